@@ -1,0 +1,134 @@
+import { defineConfig } from 'oxlint';
+
+/** What may be imported from where: see "The arrows" in src/README.md. */
+const folders = ['plan', 'text', 'i18n', 'search', 'progress', 'loader', 'app', 'ui', 'commands'];
+
+/** Packages with one owner each. */
+const owners: Readonly<Record<string, string>> = {
+  'string-width': 'only src/text/width.ts measures columns',
+  conf: 'only src/progress/store.ts opens files through Conf',
+  'ink-table': 'only src/ui/SummaryTable.tsx draws with ink-table',
+  commander: 'only src/cli.ts and src/commands/program.ts know the argument parser',
+  react: 'components live in src/ui',
+  ink: 'components live in src/ui',
+};
+
+type Arrow = {
+  readonly files: readonly string[];
+  /** Folders whose code may be called. */
+  readonly uses: readonly string[];
+  /** Sibling folders of which only types may be named. */
+  readonly namesTypesOf?: readonly string[];
+  readonly owns?: readonly string[];
+  /** May touch the disk and the process. */
+  readonly impure?: boolean;
+};
+
+const arrow = ({ files, uses, namesTypesOf = [], owns = [], impure = false }: Arrow) => {
+  const barred = folders.filter(
+    (folder) => !uses.includes(folder) && !namesTypesOf.includes(folder),
+  );
+  const patterns = [
+    {
+      regex: `^\\.\\..*/(${barred.join('|')})/`,
+      message:
+        'the arrow: plan, text, i18n <- search, progress, loader <- app <- ui <- commands <- cli',
+    },
+    ...namesTypesOf.map((folder) => ({
+      regex: `^\\.\\..*/${folder}/`,
+      allowTypeImports: true,
+      message: 'siblings name each other’s types, they do not call each other',
+    })),
+    ...(impure
+      ? []
+      : [
+          {
+            regex: '^node:(fs|os|child_process|process|tty|worker_threads)',
+            message: 'a pure folder',
+          },
+        ]),
+  ].filter(({ regex }) => !regex.includes('()'));
+  return {
+    files: [...files],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: Object.entries(owners)
+            .filter(([name]) => !owns.includes(name))
+            .map(([name, message]) => ({ name, message })),
+          patterns,
+        },
+      ],
+      'no-restricted-globals': impure
+        ? 'off'
+        : ['error', { name: 'process', message: 'hand it in' }],
+    },
+  } as const;
+};
+
+const ground = ['plan', 'text', 'i18n'];
+const domain = [...ground, 'search', 'progress'];
+
+export default defineConfig({
+  plugins: ['typescript', 'import', 'unicorn', 'react', 'vitest', 'oxc'],
+  categories: { correctness: 'error', suspicious: 'error' },
+  rules: {
+    'import/no-default-export': 'error',
+    'import/no-cycle': 'error',
+    'typescript/no-explicit-any': 'error',
+    'typescript/no-non-null-assertion': 'error',
+    'typescript/consistent-type-imports': 'error',
+    'typescript/switch-exhaustiveness-check': 'error',
+    'typescript/no-floating-promises': 'error',
+    'max-lines': ['error', 250],
+    // Each of these flags what the style here asks for.
+    'typescript/no-unsafe-type-assertion': 'off',
+    'typescript/consistent-return': 'off',
+    'react/react-in-jsx-scope': 'off',
+    'no-shadow': 'off',
+    'no-await-in-loop': 'off',
+  },
+  ignorePatterns: ['dist', 'node_modules'],
+  overrides: [
+    {
+      files: ['test/**'],
+      rules: { 'max-lines': 'off', 'typescript/no-non-null-assertion': 'off' },
+    },
+    {
+      files: ['test/vitest.config.ts', '.oxlint.config.ts'],
+      rules: { 'import/no-default-export': 'off' },
+    },
+    arrow({ files: ['src/plan/**', 'src/text/**'], uses: [] }),
+    arrow({ files: ['src/text/width.ts'], uses: [], owns: ['string-width'] }),
+    arrow({
+      files: ['src/i18n/**'],
+      uses: [],
+      namesTypesOf: ['plan', 'progress', 'search', 'app'],
+    }),
+    arrow({ files: ['src/search/**'], uses: ['plan', 'text'], namesTypesOf: ['progress'] }),
+    arrow({ files: ['src/progress/**'], uses: ['plan', 'text'] }),
+    arrow({
+      files: ['src/progress/store.ts', 'src/progress/store/**'],
+      uses: ['plan', 'text', 'progress'],
+      owns: ['conf'],
+      impure: true,
+    }),
+    arrow({ files: ['src/loader/**'], uses: ['plan', 'text'], impure: true }),
+    arrow({ files: ['src/app/**'], uses: domain }),
+    arrow({ files: ['src/ui/**'], uses: [...domain, 'app'], owns: ['react', 'ink'], impure: true }),
+    arrow({
+      files: ['src/ui/SummaryTable.tsx'],
+      uses: [...domain, 'app'],
+      owns: ['react', 'ink', 'ink-table'],
+      impure: true,
+    }),
+    arrow({ files: ['src/commands/**'], uses: folders, impure: true }),
+    arrow({
+      files: ['src/commands/program.ts', 'src/cli.ts'],
+      uses: folders,
+      owns: ['commander'],
+      impure: true,
+    }),
+  ],
+});

@@ -1,0 +1,30 @@
+import type { Language } from '../i18n/language.ts';
+import type { Messages } from '../i18n/zh.ts';
+
+/** 0 fine, 1 a check found errors, 2 wrong usage, 3 plan unreadable, 4 progress can't be read or written. */
+export type ExitCode = 0 | 1 | 2 | 3 | 4;
+
+/** What a command leaves behind; cli.ts writes it. */
+export type Outcome = {
+  readonly exit: ExitCode;
+  /** Results, with their final newline; empty when there are none. */
+  readonly stdout: string;
+  /** Messages, one line each, without newline. */
+  readonly stderr: readonly string[];
+};
+
+/** Everything outside a command that it may depend on; cli.ts gathers it once. */
+export type Surroundings = {
+  readonly language: Language;
+  readonly messages: Messages;
+  /** `--plan FILE` or the PLAN argument: a path, or `-` for standard input; absent: the shipped plan. */
+  readonly plan?: string;
+  /** `--data DIR` or TAIZHANG_DATA; absent: the platform's config directory. */
+  readonly data?: string;
+  /** Reads standard input to its end. */
+  readonly readInput: () => Promise<Uint8Array>;
+  readonly now: Date;
+  /** Columns of the terminal on stdout; absent when stdout is a pipe or a file: then nothing is cut. */
+  readonly columns?: number;
+  readonly isColourful: boolean;
+};

@@ -1,0 +1,6 @@
+import { diagnostics } from './en/diagnostics.ts';
+import { vocabulary } from './en/vocabulary.ts';
+import type { Messages } from './zh.ts';
+
+/** The interface in English. */
+export const en: Messages = { diagnostics, vocabulary };

@@ -1,0 +1,30 @@
+/** The states a task can be in, in the order in which they are listed: 未启动 推进中 已完成 需协调. */
+export const statuses = ['todo', 'doing', 'done', 'blocked'] as const;
+
+/** 未启动, 推进中, 已完成 or 需协调. */
+export type Status = (typeof statuses)[number];
+
+/** What a person has recorded about one task. */
+export type TaskProgress = {
+  readonly status: Status;
+  /** 0-based indices into `Task.steps`, ascending. */
+  readonly stepsDone: readonly number[];
+  readonly starred: boolean;
+  /** The user's own due date, ISO: `2026-11-22`. */
+  readonly due?: string;
+  /** The user's own note; empty when there is none. */
+  readonly remark: string;
+  /** When it was last changed, ISO with time zone; absent when it never was. */
+  readonly updated?: string;
+};
+
+/** Progress of one plan by task id; a task that is absent is `untouched`. */
+export type Progress = ReadonlyMap<string, TaskProgress>;
+
+/** The progress of a task that nobody has touched. */
+export const untouched: TaskProgress = {
+  status: 'todo',
+  stepsDone: [],
+  starred: false,
+  remark: '',
+};
