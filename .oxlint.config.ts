@@ -88,6 +88,7 @@ export default defineConfig({
     'react/react-in-jsx-scope': 'off',
     'no-shadow': 'off',
     'no-await-in-loop': 'off',
+    'import/no-named-as-default-member': 'off',
   },
   ignorePatterns: ['dist', 'node_modules'],
   overrides: [

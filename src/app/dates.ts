@@ -1,0 +1,28 @@
+import type { Task } from '../plan/plan.ts';
+import type { TaskProgress } from '../progress/status.ts';
+
+/**
+ * The day on which a task is due: the user's own date when there is one, else the earliest of the plan's.
+ *
+ * @returns an ISO date, or undefined when nothing sets one
+ */
+export const dueDate = (task: Task, progress: TaskProgress): string | undefined =>
+  progress.due ?? task.deadlines.map(({ due }) => due).toSorted()[0];
+
+/** Whether a task is past its day and not done; `today` is an ISO date. */
+export const isOverdue = (task: Task, progress: TaskProgress, today: string): boolean => {
+  const due = dueDate(task, progress);
+  return due !== undefined && due < today && progress.status !== 'done';
+};
+
+/**
+ * The local calendar day of an instant.
+ *
+ * @example isoDay(new Date(2026, 10, 22, 23, 59)) // '2026-11-22'
+ */
+export const isoDay = (instant: Date): string =>
+  [
+    String(instant.getFullYear()).padStart(4, '0'),
+    String(instant.getMonth() + 1).padStart(2, '0'),
+    String(instant.getDate()).padStart(2, '0'),
+  ].join('-');

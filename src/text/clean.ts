@@ -1,0 +1,24 @@
+import { stripVTControlCharacters } from 'node:util';
+
+// C0 and C1 controls, bidirectional overrides and isolates, zero-width and other invisible format
+// characters: with them a text could move the cursor or show other words than it holds.
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const unsafe = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+
+/**
+ * Makes a text safe to print on one line of a terminal: escape sequences go, line breaks and tabs
+ * become a space, other control and direction characters go.
+ *
+ * @example cleanLine('市\u001B[31m司法局\n办') // '市司法局 办'
+ */
+export const cleanLine = (text: string): string =>
+  stripVTControlCharacters(text)
+    .replaceAll(/[\t\r\n\v\f\u0085\u2028\u2029]+/gu, ' ')
+    .replaceAll(unsafe, '');
+
+/** Like `cleanLine`, but line feeds stay: for remarks and other texts of several lines. */
+export const cleanText = (text: string): string =>
+  text
+    .split(/\r\n|[\r\n\u0085\u2028\u2029]/u)
+    .map(cleanLine)
+    .join('\n');

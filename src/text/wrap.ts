@@ -1,0 +1,80 @@
+import { graphemes } from './graphemes.ts';
+import { displayWidth, type AmbiguousWidth } from './width.ts';
+
+/** One line of a wrapped text; `start` is the UTF-16 offset of its first character in the whole text. */
+export type Line = { readonly text: string; readonly start: number };
+
+// Line-breaking prohibitions of Chinese typesetting: W3C, Requirements for Chinese Text Layout (CLREQ), 3.1.
+const notAtLineStart = /^[,.;:!?%)\]}、，。．；：！？％）》〉」』】〕〗”’…—·～~\u3000]/u;
+const notAtLineEnd = /[([{（《〈「『【〔〖“‘￥$]$/u;
+const number = /^[0-9０-９]$/u;
+const latin = /^[A-Za-z0-9０-９@#&_'+/\\.-]$/u;
+const han = /^\p{Script=Han}/u;
+
+/** Whether a line may not end between two neighbouring graphemes. */
+const isGlued = (before: string, after: string): boolean =>
+  notAtLineStart.test(after) ||
+  notAtLineEnd.test(before) ||
+  (latin.test(before) && latin.test(after)) ||
+  // A number stays with its unit (60学时, 2022年) and 第 with its number.
+  (number.test(before) && han.test(after)) ||
+  (before === '第' && number.test(after));
+
+type Chunk = { readonly text: string; readonly start: number; readonly width: number };
+
+/** The longest stretches that a line may not divide, each at most `columns` wide. */
+const unbreakableChunks = (
+  paragraph: string,
+  offset: number,
+  columns: number,
+  ambiguous: AmbiguousWidth,
+): readonly Chunk[] => {
+  const chunks: Chunk[] = [];
+  let current: Chunk = { text: '', start: offset, width: 0 };
+  let before = '';
+  for (const grapheme of graphemes(paragraph)) {
+    const width = displayWidth(grapheme, ambiguous);
+    const fits = current.width + width <= columns;
+    if (current.text !== '' && !(fits && isGlued(before, grapheme))) {
+      chunks.push(current);
+      current = { text: '', start: current.start + current.text.length, width: 0 };
+    }
+    current = { ...current, text: current.text + grapheme, width: current.width + width };
+    before = grapheme;
+  }
+  if (current.text !== '') chunks.push(current);
+  return chunks;
+};
+
+/**
+ * Breaks a text into lines of at most `columns`, at line feeds and wherever Chinese typesetting
+ * allows: no closing punctuation at the start of a line, no opening bracket at its end, no number
+ * apart from its unit, no Latin word divided unless it is wider than the line. Joined with the line
+ * feeds, the lines are the text; a space on which a line ends may stick out.
+ *
+ * @example wrap('到2025年,基本建成。', 8).map(({text}) => text) // ['到2025年', … never ',基本'
+ */
+export const wrap = (
+  text: string,
+  columns: number,
+  ambiguous: AmbiguousWidth = 1,
+): readonly Line[] => {
+  const lines: Line[] = [];
+  let offset = 0;
+  for (const paragraph of text.split('\n')) {
+    let line: Line = { text: '', start: offset };
+    let width = 0;
+    for (const chunk of unbreakableChunks(paragraph, offset, Math.max(2, columns), ambiguous)) {
+      if (width + chunk.width > columns && line.text !== '' && chunk.text !== ' ') {
+        lines.push(line);
+        line = { text: '', start: chunk.start };
+        width = 0;
+      }
+      line = { text: line.text + chunk.text, start: line.start };
+      width += chunk.width;
+    }
+    lines.push(line);
+    offset += paragraph.length + 1;
+  }
+  return lines;
+};
