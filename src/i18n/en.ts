@@ -1,6 +1,7 @@
+import { commands } from './en/commands.ts';
 import { diagnostics } from './en/diagnostics.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import type { Messages } from './zh.ts';
 
 /** The interface in English. */
-export const en: Messages = { diagnostics, vocabulary };
+export const en: Messages = { commands, diagnostics, vocabulary };

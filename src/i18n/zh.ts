@@ -1,8 +1,9 @@
+import { commands } from './zh/commands.ts';
 import { diagnostics } from './zh/diagnostics.ts';
 import { vocabulary } from './zh/vocabulary.ts';
 
 /** The interface in Chinese: it defines what there is to say. One file of `zh/` a domain. */
-export const zh = { diagnostics, vocabulary };
+export const zh = { commands, diagnostics, vocabulary };
 
 /** Everything the product says; `en.ts` must match it or does not compile. */
 export type Messages = typeof zh;

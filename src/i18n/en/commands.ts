@@ -1,0 +1,111 @@
+import type { Messages } from '../zh.ts';
+
+const help: Messages['commands']['help'] = {
+  program: 'taizhang: read an implementation plan, find what your unit must do, keep the record',
+  headings: {},
+  usage: '[options] [command]',
+  plan: 'plan file (text, Markdown, HTML, Word, or the JSON that parse prints), "-" for standard input; default: the shipped plan',
+  data: 'directory of settings and progress (or the variable TAIZHANG_DATA)',
+  lang: 'language of the interface',
+  noColor: 'no colours (or the variable NO_COLOR)',
+  help: 'show help',
+  version: 'show the version',
+  format: 'output format',
+  output: 'write to a file instead of standard output',
+  list: 'list tasks, filtered by section, unit, role, status, date or words',
+  show: 'show one task in full: text, units, deadlines, progress, place in the source',
+  mark: 'record the status, steps, remark or own due date of tasks',
+  units: 'list units with the number of tasks they lead, take part in, are responsible for',
+  parse: 'print the parsed plan as JSON',
+  path: 'show where settings and progress are kept',
+  section: 'number or name of a section',
+  unit: 'name, abbreviation or pinyin of a unit',
+  role: 'role of the unit',
+  status: 'status',
+  due: 'overdue, or FROM..TO (2026-11-01..2026-11-30, either end may be left out)',
+  starred: 'starred tasks only',
+  mine: 'tasks of my unit only (choose it in the dashboard with c)',
+  query:
+    'search: a unit (name, abbreviation, pinyin) or words; terms separated by spaces must all match',
+  unitQuery: 'find by name, abbreviation or pinyin',
+  task: 'task id, such as 5.11.1',
+  tasks: 'task ids, one or more',
+  newStatus: 'new status: todo, doing, done or blocked',
+  note: 'remark',
+  dueDate: 'own due date (2026-12-31)',
+  step: 'number of a step that is done (from 1; may be repeated)',
+  examples: 'Examples:',
+};
+
+const usage: Messages['commands']['usage'] = {
+  unknownOption: (option) => `there is no option ${option}`,
+  unknownCommand: (command) => `there is no command "${command}", nor a file of that name`,
+  didYouMean: (command) => `did you mean ${command}?`,
+  missingArgument: (name) => `the argument ${name} is missing`,
+  missingValue: (option) => `the option ${option} needs a value`,
+  invalidValue: (value, option, choices) =>
+    `${option} can't be "${value}"${choices === '' ? '' : `; choose from ${choices}`}`,
+  tooManyArguments: () => 'too many arguments',
+  seeHelp: (command) => `see ${command} --help`,
+  unknownTask: (id, near) =>
+    `there is no task "${id}"${near.length === 0 ? '' : `; near ones: ${near.join(', ')}`}; taizhang list shows the ids`,
+  unknownUnit: (typed, near) =>
+    `the plan has no unit "${typed}"${near.length === 0 ? '' : `; did you mean ${near.join(', ')}`}; taizhang units shows all`,
+  ambiguousUnit: (typed, candidates) =>
+    `"${typed}" may be any of ${candidates.join(', ')}; write more of the name`,
+  unknownSection: (typed, sections) =>
+    `there is no section "${typed}"; there are ${sections.join(', ')}`,
+  ambiguousSection: (typed, candidates) =>
+    `"${typed}" may be any of ${candidates.join(', ')}; write more of the title`,
+  invalidDue: (value) =>
+    `--due can't be "${value}"; write overdue or 2026-11-01..2026-11-30 (either end may be left out)`,
+  noMine: () => 'no unit is chosen as yours; choose it in the dashboard with c, or use --unit',
+  cannotWrite: (path, reason) => `${path} can't be written (${reason}); choose another place`,
+};
+
+const summary: Messages['commands']['summary'] = {
+  published: (publisher, date) => `published ${date} by ${publisher}`,
+  counts: (tasks, items, sections) =>
+    `${tasks} tasks in all, in ${items} items of ${sections} sections`,
+  progress: (done, doing, blocked, todo) =>
+    `${done} done, ${doing} in progress, ${blocked} blocked, ${todo} not started`,
+  tasks: 'tasks',
+  done: 'done',
+  noTasks: 'no tasks',
+  next: [
+    'Run taizhang (or npm start) in a terminal to open the dashboard.',
+    'Without it: taizhang list lists tasks, taizhang show ID shows one, taizhang mark ID done records it, taizhang --help tells the rest.',
+  ],
+};
+
+const listing: Messages['commands']['listing'] = {
+  id: 'id',
+  section: 'section',
+  item: 'item',
+  text: 'task',
+  lead: 'lead',
+  participant: 'participants',
+  responsible: 'responsible',
+  guiding: 'guiding',
+  unit: 'unit',
+  total: 'total',
+  due: 'due',
+  status: 'status',
+  steps: 'steps',
+  remark: 'remark',
+  updated: 'updated',
+  deadlines: 'deadlines',
+  ownDue: 'own due date',
+  targets: 'targets',
+  documents: 'documents',
+  byDivision: 'each by its own duties',
+  source: 'source',
+  line: (line) => `line ${line}`,
+  starred: 'starred',
+  tasksFound: (n, m) => `${n} of ${m}`,
+  nothing: 'no task matches',
+  nearUnits: (names) => `did you mean ${names.join(', ')}`,
+  collectives: (unit, n) => `${n} more tasks name "${unit}", which may include units not named`,
+};
+
+export const commands: Messages['commands'] = { help, usage, summary, listing };

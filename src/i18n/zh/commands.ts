@@ -1,0 +1,119 @@
+/** Help texts of the command line. */
+const help = {
+  program: '台账:读懂实施方案,找到本单位的任务,办一件记一件',
+  headings: {
+    'Usage:': '用法:',
+    'Arguments:': '参数:',
+    'Options:': '选项:',
+    'Global Options:': '通用选项:',
+    'Commands:': '命令:',
+  } as Readonly<Record<string, string>>,
+  usage: '[选项] [命令]',
+  plan: '方案文件(文本、Markdown、HTML、Word 或 parse 输出的 JSON),“-”表示标准输入;不写则打开自带方案',
+  data: '设置与进度所在目录(亦可用环境变量 TAIZHANG_DATA)',
+  lang: '界面语言',
+  noColor: '不用颜色(亦可用环境变量 NO_COLOR)',
+  help: '显示帮助',
+  version: '显示版本号',
+  format: '输出格式',
+  output: '写入文件而不是标准输出',
+  list: '列出任务,可按章节、单位、角色、状态、时限、关键词筛选',
+  show: '显示一项任务的全文、单位、时限、进度和出处',
+  mark: '登记任务状态、举措、备注和自定时限',
+  units: '列出单位及其牵头、参加、责任任务数',
+  parse: '把方案解析成 JSON',
+  path: '显示设置与进度存放在哪里',
+  section: '章节序号或名称',
+  unit: '单位名称、简称或拼音',
+  role: '单位角色',
+  status: '状态',
+  due: 'overdue(已逾期)或 起..止(如 2026-11-01..2026-11-30,可省一端)',
+  starred: '只列加星的任务',
+  mine: '只列本单位的任务(先在界面里按 c 选定本单位)',
+  query: '搜索词:单位(名称、简称、拼音)或文字,空格分隔表示同时满足',
+  unitQuery: '按名称、简称或拼音查找',
+  task: '任务编号,如 5.11.1',
+  tasks: '任务编号,可写多个',
+  newStatus: '新状态:todo 未启动、doing 推进中、done 已完成、blocked 需协调',
+  note: '备注',
+  dueDate: '自定时限(2026-12-31)',
+  step: '已完成的举措序号(从 1 起,可重复写)',
+  examples: '示例:',
+};
+
+/** What is wrong on the command line, and what to do. */
+const usage = {
+  unknownOption: (option: string) => `没有选项 ${option}`,
+  unknownCommand: (command: string) => `没有命令“${command}”,也没有这个文件`,
+  didYouMean: (command: string) => `是不是要用 ${command}?`,
+  missingArgument: (name: string) => `缺少参数 ${name}`,
+  missingValue: (option: string) => `选项 ${option} 后面缺少值`,
+  invalidValue: (value: string, option: string, choices: string) =>
+    `${option} 不能是“${value}”${choices === '' ? '' : `,可用:${choices}`}`,
+  tooManyArguments: () => '参数太多',
+  seeHelp: (command: string) => `用法见 ${command} --help`,
+  unknownTask: (id: string, near: readonly string[]) =>
+    `没有任务“${id}”${near.length === 0 ? '' : `,相近的有:${near.join('、')}`};编号见 taizhang list`,
+  unknownUnit: (typed: string, near: readonly string[]) =>
+    `方案中没有单位“${typed}”${near.length === 0 ? '' : `,您是不是要找:${near.join('、')}`};全部单位见 taizhang units`,
+  ambiguousUnit: (typed: string, candidates: readonly string[]) =>
+    `“${typed}”可指多个单位:${candidates.join('、')};请写得更全`,
+  unknownSection: (typed: string, sections: readonly string[]) =>
+    `没有章节“${typed}”;章节有:${sections.join('、')}`,
+  ambiguousSection: (typed: string, candidates: readonly string[]) =>
+    `“${typed}”可指多个章节:${candidates.join('、')};请写得更全`,
+  invalidDue: (value: string) =>
+    `--due 不能是“${value}”;请写 overdue 或 2026-11-01..2026-11-30(可省一端)`,
+  noMine: () => '还没有选定本单位;请打开界面按 c 选定,或改用 --unit',
+  cannotWrite: (path: string, reason: string) => `写不进 ${path}(${reason});请换一个位置`,
+};
+
+/** The summary that is printed when there is no terminal. */
+const summary = {
+  published: (publisher: string, date: string) => `${publisher} ${date} 发布`.trim(),
+  counts: (tasks: number, items: number, sections: number) =>
+    `共 ${tasks} 项任务,${items} 个事项,${sections} 个章节`,
+  progress: (done: number, doing: number, blocked: number, todo: number) =>
+    `已完成 ${done},推进中 ${doing},需协调 ${blocked},未启动 ${todo}`,
+  tasks: '任务',
+  done: '已完成',
+  noTasks: '没有任务',
+  next: [
+    '在终端里运行 taizhang(或 npm start)打开界面;',
+    '不用界面时:taizhang list 列出任务,taizhang show 编号 看全文,taizhang mark 编号 done 登记完成,taizhang --help 看全部用法。',
+  ] as readonly string[],
+};
+
+/** Words of the lists that commands print. */
+const listing = {
+  id: '编号',
+  section: '章节',
+  item: '事项',
+  text: '任务',
+  lead: '牵头单位',
+  participant: '参加单位',
+  responsible: '责任单位',
+  guiding: '指导单位',
+  unit: '单位',
+  total: '合计',
+  due: '时限',
+  status: '状态',
+  steps: '举措',
+  remark: '备注',
+  updated: '更新时间',
+  deadlines: '时限',
+  ownDue: '自定时限',
+  targets: '指标',
+  documents: '文件',
+  byDivision: '按职责分工负责',
+  source: '出处',
+  line: (line: number) => `第 ${line} 行`,
+  starred: '已加星',
+  tasksFound: (n: number, m: number) => `${m} 项中的 ${n} 项`,
+  nothing: '没有符合条件的任务',
+  nearUnits: (names: readonly string[]) => `您是不是要找:${names.join('、')}`,
+  collectives: (unit: string, n: number) => `另有 ${n} 项任务写明“${unit}”,可能包括未点名的部门`,
+};
+
+/** The command line. */
+export const commands = { help, usage, summary, listing };
