@@ -45,7 +45,8 @@ type Numbered = {
 
 /** Printed numbers where they tell the parts apart, else the order. */
 const numbersOf = (printed: readonly (number | undefined)[]): readonly number[] => {
-  const isClear = printed.every((number) => number !== undefined) && new Set(printed).size === printed.length;
+  const isClear =
+    printed.every((number) => number !== undefined) && new Set(printed).size === printed.length;
   return printed.map((number, index) => (isClear && number !== undefined ? number : index + 1));
 };
 
@@ -61,7 +62,11 @@ export const assemble = (
   const paragraphs: Paragraph[] = [];
   const diagnostics: Diagnostic[] = [];
   const addParagraph = (kind: Paragraph['kind'], { start, end }: Stretch, section?: number) => {
-    nodes.push({ kind: kind === 'metadata' || kind === 'furniture' ? kind : 'paragraph', start, end });
+    nodes.push({
+      kind: kind === 'metadata' || kind === 'furniture' ? kind : 'paragraph',
+      start,
+      end,
+    });
     paragraphs.push({
       kind,
       ...(section === undefined ? {} : { section }),
@@ -80,25 +85,44 @@ export const assemble = (
   let firstLeads = false;
   const readings: { reading: NoteReading; assign: readonly NotedUnit[] }[] = [];
   for (const [index, draft] of drafts.entries()) {
-    const section = drafts.length === 1 && draft.heading === undefined ? 0 : (sectionNumbers[index] ?? 0);
+    const section =
+      drafts.length === 1 && draft.heading === undefined ? 0 : (sectionNumbers[index] ?? 0);
     if (draft.heading !== undefined) {
       const end = draft.title?.end ?? draft.heading.start + draft.heading.label.length;
       nodes.push({ kind: 'heading', start: draft.heading.start, end });
     }
-    const own = contentOf(folded, { heading: undefined, group: undefined, title: undefined, lines: draft.lines }, notesOf);
+    const own = contentOf(
+      folded,
+      { heading: undefined, group: undefined, title: undefined, lines: draft.lines },
+      notesOf,
+    );
     const groups: Numbered[] = [];
     if (own.tasks.length > 0) {
-      groups.push({ section, item: 0, draft: { heading: undefined, group: undefined, title: undefined, lines: [] }, ...own });
+      groups.push({
+        section,
+        item: 0,
+        draft: { heading: undefined, group: undefined, title: undefined, lines: [] },
+        ...own,
+      });
     } else {
-      for (const line of own.rest) addParagraph(draft.items.length === 0 ? 'aims' : 'remark', line, section);
+      for (const line of own.rest)
+        addParagraph(draft.items.length === 0 ? 'aims' : 'remark', line, section);
     }
     const itemNumbers = numbersOf(draft.items.map(({ heading }) => heading?.label.number));
     for (const [at, item] of draft.items.entries()) {
-      groups.push({ section, item: itemNumbers[at] ?? at + 1, draft: item, ...contentOf(folded, item, notesOf) });
+      groups.push({
+        section,
+        item: itemNumbers[at] ?? at + 1,
+        draft: item,
+        ...contentOf(folded, item, notesOf),
+      });
     }
     const items: Item[] = groups.map(({ item, draft: { heading, title, group }, tasks }) => ({
       number: item,
-      label: heading?.label.printed === undefined ? '' : text.slice(heading.start, heading.start + heading.label.printed.length),
+      label:
+        heading?.label.printed === undefined
+          ? ''
+          : text.slice(heading.start, heading.start + heading.label.printed.length),
       title: title === undefined ? '' : text.slice(title.start, title.end),
       tasks: tasks.map((_, ordinal) => `${section}.${item}.${ordinal + 1}`),
       ...(group === undefined ? {} : { group: text.slice(group.start, group.end) }),
@@ -127,7 +151,9 @@ export const assemble = (
           first !== undefined &&
           !isCollective(nameOf(text, first)) &&
           reading.units.every(({ role }) => role === 'responsible');
-        return reading.units.map((unit) => (leads && unit === first ? { ...unit, role: 'lead' as const } : unit));
+        return reading.units.map((unit) =>
+          leads && unit === first ? { ...unit, role: 'lead' as const } : unit,
+        );
       });
       assignedOf.set(task, units);
       for (const unit of units) {
@@ -137,7 +163,11 @@ export const assemble = (
     }
   }
   const names: UnitNames = resolveNames(counts, aliases);
-  const published = publishedFrom(text, front.others.map(({ segment }) => segment), folded);
+  const published = publishedFrom(
+    text,
+    front.others.map(({ segment }) => segment),
+    folded,
+  );
   const planYear = published === undefined ? undefined : Number(published.slice(0, 4));
 
   const tasks: Task[] = [];
@@ -192,7 +222,9 @@ export const assemble = (
       sections,
       tasks,
       units: unitsOf(tasks, counts, names),
-      paragraphs: paragraphs.toSorted((one, other) => one.span.start.offset - other.span.start.offset),
+      paragraphs: paragraphs.toSorted(
+        (one, other) => one.span.start.offset - other.span.start.offset,
+      ),
       diagnostics,
     },
     nodes: tile(nodes, text.length),
@@ -201,5 +233,7 @@ export const assemble = (
 
 const publishedFrom = (text: string, metadata: readonly Stretch[], folded: string) =>
   metadata
-    .map(({ start, end }) => (end - start > 200 ? undefined : publishedIn(folded.slice(start, end))))
+    .map(({ start, end }) =>
+      end - start > 200 ? undefined : publishedIn(folded.slice(start, end)),
+    )
     .find((found) => found !== undefined) ?? (text === '' ? undefined : undefined);

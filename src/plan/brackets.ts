@@ -3,8 +3,7 @@ export type Bracket = { readonly open: number; readonly close: number; readonly 
 
 const round = { opening: '(', closing: ')' };
 const square = { opening: '[', closing: ']' };
-const kindOf = (character: string) =>
-  character === '(' || character === ')' ? round : square;
+const kindOf = (character: string) => (character === '(' || character === ')' ? round : square);
 
 /**
  * Pairs the brackets of a folded text between two offsets, in one pass: a closing bracket takes the
@@ -12,11 +11,7 @@ const kindOf = (character: string) =>
  *
  * @example pairBrackets('a(b[c])', 0, 7) // [{open: 1, close: 6, depth: 0}, {open: 3, close: 5, depth: 1}]
  */
-export const pairBrackets = (
-  folded: string,
-  start: number,
-  end: number,
-): readonly Bracket[] => {
+export const pairBrackets = (folded: string, start: number, end: number): readonly Bracket[] => {
   const open: { readonly at: number; readonly opening: string }[] = [];
   const unmatched = { '(': 0, '[': 0 };
   const pairs: { open: number; close: number }[] = [];

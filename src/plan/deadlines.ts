@@ -23,7 +23,10 @@ const forms: readonly RegExp[] = [
   new RegExp(`(?<!年)年(?<whole>底|末)${before}`, 'gu'),
   new RegExp(`${year}(?<whole>内)`, 'gu'),
   new RegExp(`(?:${year})?(?<half>上半年|下半年)(?:${before}|底前|末前|完成)`, 'gu'),
-  new RegExp(`(?:${year})?第?(?<quarter>[一二三四1-4])季度(?:${before}|底前|末前|底|末|完成)`, 'gu'),
+  new RegExp(
+    `(?:${year})?第?(?<quarter>[一二三四1-4])季度(?:${before}|底前|末前|底|末|完成)`,
+    'gu',
+  ),
 ];
 
 /** What stands before a date that recurs or closes a span of time. */
@@ -38,7 +41,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 const dueOf = (groups: Groups, year: number): string | undefined => {
   if (groups['whole'] !== undefined) return iso(year, 12, 31);
-  if (groups['half'] !== undefined) return groups['half'] === '上半年' ? iso(year, 6, 30) : iso(year, 12, 31);
+  if (groups['half'] !== undefined)
+    return groups['half'] === '上半年' ? iso(year, 6, 30) : iso(year, 12, 31);
   if (groups['quarter'] !== undefined) {
     const quarter = numeralValue(groups['quarter']) ?? 4;
     return monthEnd(year, quarter * 3);
@@ -51,7 +55,8 @@ const dueOf = (groups: Groups, year: number): string | undefined => {
   }
   if (groups['part'] === '上旬') return iso(year, month, 10);
   if (groups['part'] === '中旬') return iso(year, month, 20);
-  if (groups['part'] === undefined) return month === 1 ? iso(year - 1, 12, 31) : monthEnd(year, month - 1);
+  if (groups['part'] === undefined)
+    return month === 1 ? iso(year - 1, 12, 31) : monthEnd(year, month - 1);
   return monthEnd(year, month);
 };
 
@@ -69,7 +74,10 @@ const yearIn = (printed: string | undefined, planYear: number | undefined) => {
  *
  * @example deadlinesIn('2022年底前完成', undefined) // [{start: 0, end: 7, due: '2022-12-31'}]
  */
-export const deadlinesIn = (folded: string, planYear: number | undefined): readonly FoundDeadline[] => {
+export const deadlinesIn = (
+  folded: string,
+  planYear: number | undefined,
+): readonly FoundDeadline[] => {
   const found: (FoundDeadline & { readonly year: number | undefined })[] = [];
   for (const form of forms) {
     for (const match of folded.matchAll(form)) {
@@ -82,7 +90,11 @@ export const deadlinesIn = (folded: string, planYear: number | undefined): reado
       const groups: Groups = match.groups ?? {};
       const year =
         yearIn(groups['year'], planYear) ??
-        (groups['year'] === undefined ? (named === undefined ? planYear : Number(named)) : undefined);
+        (groups['year'] === undefined
+          ? named === undefined
+            ? planYear
+            : Number(named)
+          : undefined);
       found.push({ start, end, year, due: year === undefined ? undefined : dueOf(groups, year) });
     }
   }

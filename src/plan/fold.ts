@@ -17,7 +17,10 @@ const pairs = [
 const folds = new Map<string, string>();
 for (let at = 0; at < pairs.length; at += 2) folds.set(pairs.charAt(at), pairs.charAt(at + 1));
 
-const foldable = new RegExp(`[${[...folds.keys()].join('').replace(/[\]\\^-]/gu, '\\$&')}０-９]`, 'gu');
+const foldable = new RegExp(
+  `[${[...folds.keys()].join('').replace(/[\]\\^-]/gu, '\\$&')}０-９]`,
+  'gu',
+);
 
 /**
  * Brings a text to the one spelling that the grammar knows: half-width punctuation and digits, simplified

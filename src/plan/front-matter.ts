@@ -9,7 +9,7 @@ export type FrontMatter = {
 
 const titleEnd =
   /(?:通知|方案|意见|计划|规划|办法|规定|规则|细则|措施|决定|决议|纲要|公告|通告|要点|清单|分工|分工表|任务|台账|行动|指南|指引|条例|报告|函|批复|若干|表)(?:\([^()]{1,20}\))*$/u;
-const number = /^.{1,16}[\[(]\d{4}[\])]\s*(?:第)?\d+\s*号$/u;
+const number = /^.{1,16}[[(]\d{4}[\])]\s*(?:第)?\d+\s*号$/u;
 const metadata =
   /(?:发布|发文|成文|印发|生成|公开|更新)(?:时间|日期)|信息来源|来源[:]|浏览|点击|字号|索引号|文号|主题分类|发布机构|作者[:]|https?:|www\.|\.gov\.cn|^\(.{2,20}\)$|^\d{4}年\d{1,2}月\d{1,2}日$|^\d{4}-\d{1,2}-\d{1,2}/u;
 const salutation = /^各.{2,80}:$/u;
@@ -21,7 +21,9 @@ export const frontMatterOf = (folded: string, segments: readonly Segment[]): Fro
     segment.end - segment.start <= 60 && !/[。;:]$/u.test(textOf(segment));
   const isMetadata = (segment: Segment) => {
     const text = textOf(segment);
-    return (text.length <= 120 && metadata.test(text)) || number.test(text) || salutation.test(text);
+    return (
+      (text.length <= 120 && metadata.test(text)) || number.test(text) || salutation.test(text)
+    );
   };
   let titleFrom = -1;
   let titleTo = -1;

@@ -27,7 +27,10 @@ const han = '[零〇一二三四五六七八九十百]{1,6}';
 
 /** One row a scheme: what it looks like in folded text, the number in the first group. */
 const forms: readonly { readonly scheme: Scheme; readonly form: RegExp }[] = [
-  { scheme: 'part', form: new RegExp(`第(${han}|\\d{1,3})(?:部分|编|篇)(?:[、:. ]|(?=\\S))[ ]*`, 'uy') },
+  {
+    scheme: 'part',
+    form: new RegExp(`第(${han}|\\d{1,3})(?:部分|编|篇)(?:[、:. ]|(?=\\S))[ ]*`, 'uy'),
+  },
   { scheme: 'chapter', form: new RegExp(`第(${han}|\\d{1,3})章[、:. ]*`, 'uy') },
   { scheme: 'division', form: new RegExp(`第(${han}|\\d{1,3})节[、:. ]*`, 'uy') },
   { scheme: 'article', form: new RegExp(`第(${han}|\\d{1,3})条(?![例款])[、:. ]*`, 'uy') },

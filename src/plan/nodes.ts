@@ -1,13 +1,6 @@
 /** What a stretch of the text is. `gap`: line ends, white space and stray marks between the others. */
 export type NodeKind =
-  | 'title'
-  | 'metadata'
-  | 'heading'
-  | 'text'
-  | 'note'
-  | 'paragraph'
-  | 'furniture'
-  | 'gap';
+  'title' | 'metadata' | 'heading' | 'text' | 'note' | 'paragraph' | 'furniture' | 'gap';
 
 /** A stretch of the text, `end` exclusive; the nodes of a plan tile its text. */
 export type PlanNode = {

@@ -19,10 +19,12 @@ export type Clause = { readonly start: number; readonly end: number } & (
 const rule =
   /(?:第一|首)(?:位|个|名|家|者)?.{0,8}(?:为|是|作为|系)(?:第一)?(?:牵头|主办|主责|总牵头)/u;
 const standing = /^(?:以下|下列|后续|其余|以上|上述).{0,6}均(?:需|须|由|要|应)?/u;
-const continuation = /^(?:不再列出|不再一一列出|不再重复|不再赘述|下同|以下同|以下简称.*|后同|同上)$/u;
+const continuation =
+  /^(?:不再列出|不再一一列出|不再重复|不再赘述|下同|以下同|以下简称.*|后同|同上)$/u;
 const date =
   /^(?:于|在)?(?:每年|每季度|\d{4}年|今年|明年|年)?(?:\d{1,2}月|上半年|下半年|第?[一二三四1-4]季度)?(?:\d{1,2}日|上旬|中旬|下旬|末)?(?:年)?(?:底|末)?(?:之?前|以前)?(?:全部|全面|基本|首批)?(?:完成|启动|落实到位|取得.{0,8}|见效|建成|投用|实施|长期|推进|坚持)*$/u;
-const lasting = /^(?:长期|持续|常态化?|全年|每年|按年度|适时|即时|立即)(?:坚持|推进|实施|开展|落实|完成)*$/u;
+const lasting =
+  /^(?:长期|持续|常态化?|全年|每年|按年度|适时|即时|立即)(?:坚持|推进|实施|开展|落实|完成)*$/u;
 
 /** Cuts at ； 。 and line ends, then at ， and after a role verb that a 、 follows; not inside brackets. */
 const partsOf = (folded: string, from: number, to: number) => {
@@ -36,7 +38,11 @@ const partsOf = (folded: string, from: number, to: number) => {
     else if (depth <= 0 && /[,;。\n\r]/u.test(character)) {
       parts.push({ start, end: at, separator: character });
       start = at + 1;
-    } else if (depth <= 0 && character === '、' && roleVerbAt(folded.slice(start, at)) !== undefined) {
+    } else if (
+      depth <= 0 &&
+      character === '、' &&
+      roleVerbAt(folded.slice(start, at)) !== undefined
+    ) {
       parts.push({ start, end: at, separator: ',' });
       start = at + 1;
     }
@@ -85,16 +91,25 @@ export const clausesIn = (
     if (start >= end) continue;
     const part = folded.slice(start, end);
     const isRule = rule.test(part);
-    if (isRule || standing.test(part) || continuation.test(part) || date.test(part) || lasting.test(part)) {
+    if (
+      isRule ||
+      standing.test(part) ||
+      continuation.test(part) ||
+      date.test(part) ||
+      lasting.test(part)
+    ) {
       settle(start);
-      const holdsLater = /下同|以下|后同/u.test(folded.slice(start, Math.min(last + 12, folded.length)));
+      const holdsLater = /下同|以下|后同/u.test(
+        folded.slice(start, Math.min(last + 12, folded.length)),
+      );
       if (isRule) clauses.push({ kind: 'rule', start, end, holdsLater });
       else if (standing.test(part)) clauses.push({ kind: 'standing', start, end });
       else clauses.push({ kind: 'field', name: date.test(part) ? 'date' : 'remark', start, end });
       continue;
     }
     waiting ??= start;
-    const closes = mode === 'labelled' ? /[;。\n\r]/u.test(separator) : roleVerbAt(part) !== undefined;
+    const closes =
+      mode === 'labelled' ? /[;。\n\r]/u.test(separator) : roleVerbAt(part) !== undefined;
     if (closes || /[;。\n\r]/u.test(separator)) settle(end);
   }
   settle(to);

@@ -12,7 +12,11 @@ export type NoteReading = {
   readonly units: readonly NotedUnit[];
   readonly byDivision: boolean;
   /** Stretches that name no units and were understood: scopes, dates, rules. */
-  readonly fields: readonly { readonly name: string; readonly start: number; readonly end: number }[];
+  readonly fields: readonly {
+    readonly name: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
   /** 列第一位者为牵头单位: the first unit leads; `later` when the rule holds for all notes that follow. */
   readonly firstLeads?: 'here' | 'later';
   /** 以下均需B落实: one unit takes part in everything that follows. */
@@ -43,7 +47,7 @@ const readList = (folded: string, draft: Draft, role: Role, from: number, to: nu
   draft.commas.push(...commas);
   for (const unit of units) {
     const name = folded.slice(unit.start, unit.end);
-    if (/^[\/无—-]+$/u.test(name)) continue;
+    if (/^[/无—-]+$/u.test(name)) continue;
     if (couldBeUnit(name)) draft.units.push({ ...unit, role });
     else draft.unread.push({ start: unit.start, end: unit.end });
   }
@@ -121,7 +125,9 @@ export const readNote = (folded: string, from: number, to: number): NoteReading 
     readClause(folded, draft, clause, undefined);
   }
   const beforeLabels = draft.units;
-  const namesUnits = beforeLabels.filter((unit) => looksLikeUnit(folded.slice(unit.start, unit.end)));
+  const namesUnits = beforeLabels.filter((unit) =>
+    looksLikeUnit(folded.slice(unit.start, unit.end)),
+  );
   const isSuffixed = beforeLabels.length > 0 && namesUnits.length * 2 > beforeLabels.length;
   for (const [index, label] of labels.entries()) {
     const end = labels[index + 1]?.start ?? to;

@@ -1,4 +1,4 @@
-const digits = new Map([...'零一二三四五六七八九'].map((digit, value) => [digit, value]));
+const digits = new Map('零一二三四五六七八九'.split('').map((digit, value) => [digit, value]));
 digits.set('〇', 0);
 digits.set('两', 2);
 

@@ -42,13 +42,17 @@ const longestTitle = 45;
 const titleIn = (folded: string, segment: Segment, hasMore: boolean): Stretch | undefined => {
   const start = bodyStart(segment);
   const stop = folded.slice(start, Math.min(segment.end, start + longestTitle + 1)).search(/[。]/u);
-  if (stop < 0) return hasMore && segment.end - start <= longestTitle ? { start, end: segment.end } : undefined;
+  if (stop < 0)
+    return hasMore && segment.end - start <= longestTitle ? { start, end: segment.end } : undefined;
   const end = start + stop;
   return end + 1 < segment.end || hasMore ? { start, end } : undefined;
 };
 
 /** Parts of these schemes are steps of the task above them, not tasks of their own. */
-const absorbedSchemes = (nodes: readonly OutlineNode[], notesOf: NoteFinder): ReadonlySet<Scheme> => {
+const absorbedSchemes = (
+  nodes: readonly OutlineNode[],
+  notesOf: NoteFinder,
+): ReadonlySet<Scheme> => {
   const votes = new Map<Scheme, number>();
   const hasNote = (node: OutlineNode) =>
     segmentsUnder(node).some((segment) => notesOf(segment).length > 0);
@@ -101,14 +105,21 @@ export const structureOf = (
   const titled = titledSchemes(folded, nodes, ownSegments, notesOf);
   const titleOf = (node: OutlineNode, isSection: boolean) => {
     if (!isSection && !titled.has(node.heading.label.scheme)) return undefined;
-    const title = titleIn(folded, node.heading, ownSegments(node).length > 1 || childrenOf(node).length > 0);
+    const title = titleIn(
+      folded,
+      node.heading,
+      ownSegments(node).length > 1 || childrenOf(node).length > 0,
+    );
     if (title === undefined) return undefined;
     // A first sentence that a note closes is the task itself.
     const note = notesOf(node.heading)[0];
     return note !== undefined && note.start <= title.end + 1 ? undefined : title;
   };
 
-  const itemsUnder = (node: OutlineNode, group: OutlineNode['heading'] | undefined): readonly ItemDraft[] => {
+  const itemsUnder = (
+    node: OutlineNode,
+    group: OutlineNode['heading'] | undefined,
+  ): readonly ItemDraft[] => {
     const children = childrenOf(node);
     const title = titleOf(node, false);
     const own = { heading: node.heading, group, title, lines: linesOf(node, title) };
@@ -119,7 +130,8 @@ export const structureOf = (
 
   const topAreItems =
     nodes.some(hasOwnNote) &&
-    nodes.filter((node) => childrenOf(node).length > 0).length * 4 < nodes.filter(hasOwnNote).length;
+    nodes.filter((node) => childrenOf(node).length > 0).length * 4 <
+      nodes.filter(hasOwnNote).length;
   if (topAreItems) {
     return [
       {

@@ -14,4 +14,6 @@ const target = new RegExp(
  * @example targetsOf('人员不少于总数的5%', '人员不少于总数的5%') // ['不少于总数的5%']
  */
 export const targetsOf = (text: string, folded: string): readonly string[] =>
-  [...folded.matchAll(target)].map(({ index, 0: whole }) => text.slice(index, index + whole.length));
+  [...folded.matchAll(target)].map(({ index, 0: whole }) =>
+    text.slice(index, index + whole.length),
+  );

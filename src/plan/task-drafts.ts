@@ -27,9 +27,14 @@ const trimEnd = (folded: string, from: number, to: number): number => {
   return at;
 };
 
-type Part = { readonly kind: 'text'; readonly at: Stretch } | { readonly kind: 'note'; readonly note: Note };
+type Part =
+  { readonly kind: 'text'; readonly at: Stretch } | { readonly kind: 'note'; readonly note: Note };
 
-const partsOf = (folded: string, lines: readonly Stretch[], notesOf: NoteFinder): readonly Part[] => {
+const partsOf = (
+  folded: string,
+  lines: readonly Stretch[],
+  notesOf: NoteFinder,
+): readonly Part[] => {
   const parts: Part[] = [];
   for (const line of lines) {
     let at = line.start;

@@ -18,7 +18,11 @@ export type UnitList = {
 type Piece = { readonly start: number; readonly end: number };
 
 /** Cuts at separators outside brackets. */
-const piecesOf = (folded: string, from: number, to: number): { pieces: Piece[]; commas: number[] } => {
+const piecesOf = (
+  folded: string,
+  from: number,
+  to: number,
+): { pieces: Piece[]; commas: number[] } => {
   const pieces: Piece[] = [];
   const commas: number[] = [];
   let depth = 0;
@@ -37,9 +41,13 @@ const piecesOf = (folded: string, from: number, to: number): { pieces: Piece[]; 
   return { pieces: pieces.filter(({ start, end }) => end > start), commas };
 };
 
-const region = '(?:自治区|直辖市|县级市|自治州|自治县|功能区|开发区|县市区|市县|市州|州市|县区|区县|省|市|区|县|州|盟|旗|乡镇|镇|乡|街道|兵团)';
+const region =
+  '(?:自治区|直辖市|县级市|自治州|自治县|功能区|开发区|县市区|市县|市州|州市|县区|区县|省|市|区|县|州|盟|旗|乡镇|镇|乡|街道|兵团)';
 const regionList = new RegExp(`^各(?:${region}|[(][^()]{1,12}[)]|级|地|有关|相关)+$`, 'u');
-const regionTail = new RegExp(`^(?:${region}|[(][^()]{1,12}[)])+(?:人民)?(?:政府|党委|党委和政府|管委会|人民政府)?$`, 'u');
+const regionTail = new RegExp(
+  `^(?:${region}|[(][^()]{1,12}[)])+(?:人民)?(?:政府|党委|党委和政府|管委会|人民政府)?$`,
+  'u',
+);
 
 /** 各省、自治区、直辖市人民政府 is one name, its 、 notwithstanding. */
 const joinRegions = (folded: string, pieces: readonly Piece[]): Piece[] => {
@@ -57,7 +65,8 @@ const joinRegions = (folded: string, pieces: readonly Piece[]): Piece[] => {
 };
 
 /** Organs that every place has: alone in a list they belong to the place named before. */
-const bareOrgan = /^(?:人大常委会|人大|人民政府|政府|政协|党委|纪委监委|纪委|监委|人民法院|人民检察院|法院|检察院)(?:办公室|办)?$/u;
+const bareOrgan =
+  /^(?:人大常委会|人大|人民政府|政府|政协|党委|纪委监委|纪委|监委|人民法院|人民检察院|法院|检察院)(?:办公室|办)?$/u;
 const placed = new RegExp(
   `^(.*?(?:各级|[省市县区州旗盟镇乡)]|街道|新区|园区))(?:人大常委会|人大|人民政府|政府|政协|党委|纪委监委|纪委|监委|人民法院|人民检察院|法院|检察院)$`,
   'u',
@@ -76,12 +85,13 @@ const splitJoined = (folded: string, piece: Piece): readonly Piece[] => {
     const left = name.slice(0, index);
     const right = name.slice(index + word.length);
     if ((left.match(/\(/gu)?.length ?? 0) !== (left.match(/\)/gu)?.length ?? 0)) continue;
-    if (left === '') return splitJoined(folded, { start: piece.start + word.length, end: piece.end });
+    if (left === '')
+      return splitJoined(folded, { start: piece.start + word.length, end: piece.end });
     if (!looksLikeUnit(left)) continue;
     const isOrgan = bareOrgan.test(right);
     if (!isOrgan && !looksLikeUnit(right.replace(/等.*$/u, ''))) continue;
     if (/^(?:单位|部门|机构|地区|地方|企业|事业单位)$/u.test(right)) continue;
-    if (isGeneric(left) && isGeneric(right) && !/^各/u.test(right)) continue;
+    if (isGeneric(left) && isGeneric(right) && !right.startsWith('各')) continue;
     if (scope.test(left) && scoped.test(right)) continue;
     const start = piece.start + index + word.length;
     return [

@@ -79,13 +79,17 @@ const joinOfficialWords = (counts: ReadonlyMap<string, number>, groups: Groups) 
       (one, other) =>
         (counts.get(other) ?? 0) - (counts.get(one) ?? 0) || other.length - one.length,
     );
-    for (const other of others) if (first !== undefined) join(groups, other, first, 'official-word');
+    for (const other of others)
+      if (first !== undefined) join(groups, other, first, 'official-word');
   }
 };
 
 const joinLongForms = (names: readonly string[], groups: Groups) => {
   const anatomies = names.map((name) => ({ name, ...anatomyOf(plainForm(name)) }));
-  const alike = Map.groupBy(anatomies, ({ place, core, organ }) => `${place}|${core.charAt(0)}|${organ}`);
+  const alike = Map.groupBy(
+    anatomies,
+    ({ place, core, organ }) => `${place}|${core.charAt(0)}|${organ}`,
+  );
   for (const family of alike.values()) {
     for (const short of family) {
       const longer = family.filter(
@@ -95,18 +99,18 @@ const joinLongForms = (names: readonly string[], groups: Groups) => {
           isShortFormOf(short, long),
       );
       const [long, second] = longer;
-      if (long !== undefined && second === undefined) join(groups, short.name, long.name, 'long-form');
+      if (long !== undefined && second === undefined)
+        join(groups, short.name, long.name, 'long-form');
     }
   }
 };
 
-const joinAliases = (
-  counts: ReadonlyMap<string, number>,
-  groups: Groups,
-  aliases: UnitAliases,
-) => {
+const joinAliases = (counts: ReadonlyMap<string, number>, groups: Groups, aliases: UnitAliases) => {
   for (const { name, aliases: others } of aliases) {
-    const printed = [name, ...others].filter((spelling) => counts.has(spelling));
+    // A short name without the place (发展改革委) may be another level's body: it serves the search only.
+    const printed = [name, ...others].filter(
+      (spelling) => counts.has(spelling) && spelling.charAt(0) === name.charAt(0),
+    );
     const [first, ...rest] = printed.includes(name)
       ? [name, ...printed.filter((spelling) => spelling !== name)]
       : printed.toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));

@@ -13,10 +13,12 @@ const ends = new RegExp(
 );
 
 /** Words that end like a body and are none. */
-const notEnds = /(?:社会|机会|大会|年会|例会|协调会|全会|培训班|以内|全市|全省|全县|我市|我省|本市)$/u;
+const notEnds =
+  /(?:社会|机会|大会|年会|例会|协调会|全会|培训班|以内|全市|全省|全县|我市|我省|本市)$/u;
 
 /** Words that a name does not contain: it is a sentence, not a unit. */
-const sentence = /[。!?“”《》:]|应当|必须|可以|不得|进行|以下|包括|例如|不再|符合|按照|对于|关于|要求/u;
+const sentence =
+  /[。!?“”《》:]|应当|必须|可以|不得|进行|以下|包括|例如|不再|符合|按照|对于|关于|要求/u;
 
 /** True when a folded text could be the name of a unit. */
 export const looksLikeUnit = (name: string): boolean =>

@@ -14,7 +14,9 @@ export const unitsOf = (
   const counts = new Map<string, Record<Role, number>>();
   for (const task of tasks) {
     for (const role of roles) {
-      const named = new Set(task.assignments.filter((one) => one.role === role).map(({ unit }) => unit));
+      const named = new Set(
+        task.assignments.filter((one) => one.role === role).map(({ unit }) => unit),
+      );
       for (const unit of named) {
         const count = counts.get(unit) ?? { lead: 0, participant: 0, responsible: 0, guiding: 0 };
         count[role] += 1;
