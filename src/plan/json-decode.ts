@@ -120,14 +120,19 @@ const inconsistency = ({ tasks, sections }: Plan): string | undefined => {
 export const decodePlan = (json: unknown): PlanReading => {
   const wrong = planFields(json, '');
   if (wrong !== undefined) return { kind: 'invalid', where: wrong };
-  const { diagnostics, ...rest } = json as Omit<Plan, 'diagnostics'> & {
+  const {
+    diagnostics,
+    format: _format,
+    ...rest
+  } = json as Omit<Plan, 'diagnostics'> & {
+    readonly format: string;
     readonly diagnostics: readonly (Diagnostic & { readonly message?: string })[];
   };
   const plan: Plan = {
     ...rest,
     diagnostics: diagnostics.map((entry) => {
       // The message was said in the language of whoever made the file: it is said anew.
-      const { message: _, ...diagnostic } = entry;
+      const { message: _message, ...diagnostic } = entry;
       return diagnostic;
     }),
   };
