@@ -105,7 +105,7 @@ export default defineConfig({
     arrow({
       files: ['src/i18n/**'],
       uses: [],
-      namesTypesOf: ['plan', 'progress', 'search', 'app'],
+      namesTypesOf: ['plan', 'progress', 'loader', 'search', 'app'],
     }),
     arrow({ files: ['src/search/**'], uses: ['plan', 'text'], namesTypesOf: ['progress'] }),
     arrow({ files: ['src/progress/**'], uses: ['plan', 'text'] }),

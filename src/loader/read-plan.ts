@@ -1,0 +1,86 @@
+import { readFile, stat } from 'node:fs/promises';
+import { parse, type ParseOptions, type ParsedPlan } from '../plan/parse.ts';
+import { readPlanJson } from '../plan/json.ts';
+import { cleanPlanText } from './clean.ts';
+import { decodeBytes } from './decode.ts';
+import type { LoadFailure } from './failure.ts';
+
+/** Where a plan comes from. `name` stands for the bytes in messages: `-`, or the name of a file. */
+export type PlanSource =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array };
+
+/** A plan that was read. */
+export type LoadedPlan = ParsedPlan & {
+  /** The decoded, cleaned text that all positions refer to; empty for a parsed plan (JSON). */
+  readonly text: string;
+  /** As in the source: a path, or `-`. */
+  readonly name: string;
+};
+
+/** What became of reading a plan. */
+export type LoadResult =
+  | { readonly kind: 'loaded'; readonly loaded: LoadedPlan }
+  | { readonly kind: 'failed'; readonly failure: LoadFailure };
+
+/** Larger files are refused, in bytes: the longest plan known has half a megabyte. */
+export const largestPlan = 32 * 1024 * 1024;
+
+const failed = (failure: LoadFailure): LoadResult => ({ kind: 'failed', failure });
+
+const readJson = (text: string, name: string): LoadResult => {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return failed({ kind: 'broken-json', path: name, reason: String(error) });
+  }
+  const reading = readPlanJson(json);
+  switch (reading.kind) {
+    case 'plan':
+      return { kind: 'loaded', loaded: { plan: reading.plan, nodes: [], text: '', name } };
+    case 'other-format':
+      return failed({ kind: 'other-json', path: name });
+    case 'newer':
+      return failed({ kind: 'newer-plan', path: name, format: reading.format });
+    case 'invalid':
+      return failed({ kind: 'invalid-plan', path: name, where: reading.where });
+  }
+};
+
+const readBytes = (bytes: Uint8Array, name: string, options: ParseOptions): LoadResult => {
+  if (bytes.length > largestPlan) {
+    return failed({ kind: 'too-large', path: name, size: bytes.length, limit: largestPlan });
+  }
+  const decoded = decodeBytes(bytes);
+  if (decoded === undefined) return failed({ kind: 'not-text', path: name, type: undefined });
+  const text = cleanPlanText(decoded.text);
+  if (text.trim() === '') return failed({ kind: 'empty', path: name });
+  if (/^\s*\{/u.test(text)) return readJson(text, name);
+  return { kind: 'loaded', loaded: { ...parse(text, options), text, name } };
+};
+
+const reasonOf = (error: unknown, path: string): LoadFailure => {
+  const { code } = Object(error) as { readonly code?: unknown };
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing', path };
+  if (code === 'EACCES' || code === 'EPERM') return { kind: 'forbidden', path };
+  if (code === 'EISDIR') return { kind: 'directory', path };
+  return { kind: 'unreadable', path, reason: String(code ?? error) };
+};
+
+/** Reads a plan: bytes to text, text to plan. Whatever goes wrong is a value. */
+export const readPlan = async (
+  source: PlanSource,
+  options: ParseOptions = {},
+): Promise<LoadResult> => {
+  if (source.kind === 'bytes') return readBytes(source.bytes, source.name, options);
+  try {
+    const { size } = await stat(source.path);
+    if (size > largestPlan) {
+      return failed({ kind: 'too-large', path: source.path, size, limit: largestPlan });
+    }
+    return readBytes(await readFile(source.path), source.path, options);
+  } catch (error) {
+    return failed(reasonOf(error, source.path));
+  }
+};

@@ -1,0 +1,114 @@
+import type { Deadline } from './plan.ts';
+import { numeralValue } from './numerals.ts';
+
+/** A deadline and where it stands; `due` is absent when no year could be found for it. */
+export type FoundDeadline = {
+  readonly start: number;
+  readonly end: number;
+  readonly due: string | undefined;
+};
+
+const digit = '[\\d〇零一二三四五六七八九]';
+const year = `(?<year>${digit}{4}|今|明|本)年`;
+const month = '(?<month>\\d{1,2}|[一二三四五六七八九十]{1,3})月';
+const part = '(?<part>上旬|中旬|下旬|底|末|份)';
+const before = '(?:之前|以前|前)';
+
+/** One row a form; `ends` says which day of the period is meant. */
+const forms: readonly RegExp[] = [
+  new RegExp(`(?:${year})?${month}(?<day>\\d{1,2})[日号]${before}`, 'gu'),
+  new RegExp(`(?:${year})?${month}${part}?${before}`, 'gu'),
+  new RegExp(`${year}${month}(?<part>底|末)(?!前)`, 'gu'),
+  new RegExp(`${year}(?:年)?(?<whole>底|末)${before}?`, 'gu'),
+  new RegExp(`(?<!年)年(?<whole>底|末)${before}`, 'gu'),
+  new RegExp(`${year}(?<whole>内)`, 'gu'),
+  new RegExp(`(?:${year})?(?<half>上半年|下半年)(?:${before}|底前|末前|完成)`, 'gu'),
+  new RegExp(
+    `(?:${year})?第?(?<quarter>[一二三四1-4])季度(?:${before}|底前|末前|底|末|完成)`,
+    'gu',
+  ),
+];
+
+/** What stands before a date that recurs or closes a span of time. */
+const notDeadline = /(?:每年|每年的|[至~—–-])$/u;
+
+const pad = (value: number) => String(value).padStart(2, '0');
+const iso = (year: number, month: number, day: number) => `${year}-${pad(month)}-${pad(day)}`;
+const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const monthEnd = (year: number, month: number) => iso(year, month, lastDay(year, month));
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const dueOf = (groups: Groups, year: number): string | undefined => {
+  if (groups['whole'] !== undefined) return iso(year, 12, 31);
+  if (groups['half'] !== undefined)
+    return groups['half'] === '上半年' ? iso(year, 6, 30) : iso(year, 12, 31);
+  if (groups['quarter'] !== undefined) {
+    const quarter = numeralValue(groups['quarter']) ?? 4;
+    return monthEnd(year, quarter * 3);
+  }
+  const month = numeralValue(groups['month'] ?? '') ?? 0;
+  if (month < 1 || month > 12) return undefined;
+  if (groups['day'] !== undefined) {
+    const day = Number(groups['day']);
+    return day >= 1 && day <= lastDay(year, month) ? iso(year, month, day) : undefined;
+  }
+  if (groups['part'] === '上旬') return iso(year, month, 10);
+  if (groups['part'] === '中旬') return iso(year, month, 20);
+  if (groups['part'] === undefined)
+    return month === 1 ? iso(year - 1, 12, 31) : monthEnd(year, month - 1);
+  return monthEnd(year, month);
+};
+
+const yearIn = (printed: string | undefined, planYear: number | undefined) => {
+  if (printed === undefined) return undefined;
+  if (printed === '今' || printed === '本') return planYear;
+  if (printed === '明') return planYear === undefined ? undefined : planYear + 1;
+  return numeralValue(printed);
+};
+
+/**
+ * Finds the dates by which something must be done in folded text. A date without its year takes the
+ * year named last before it, else the year of the plan. 每年6月底前, 5年内, 到2035年 and spans of time
+ * are no deadlines.
+ *
+ * @example deadlinesIn('2022年底前完成', undefined) // [{start: 0, end: 7, due: '2022-12-31'}]
+ */
+export const deadlinesIn = (
+  folded: string,
+  planYear: number | undefined,
+): readonly FoundDeadline[] => {
+  const found: (FoundDeadline & { readonly year: number | undefined })[] = [];
+  for (const form of forms) {
+    for (const match of folded.matchAll(form)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => other.start < end && start < other.end)) continue;
+      const before = folded.slice(Math.max(0, start - 200), start);
+      if (notDeadline.test(before)) continue;
+      const named = [...before.matchAll(/(\d{4})年/gu)].at(-1)?.[1];
+      const groups: Groups = match.groups ?? {};
+      const year =
+        yearIn(groups['year'], planYear) ??
+        (groups['year'] === undefined
+          ? named === undefined
+            ? planYear
+            : Number(named)
+          : undefined);
+      found.push({ start, end, year, due: year === undefined ? undefined : dueOf(groups, year) });
+    }
+  }
+  return found
+    .toSorted((one, other) => one.start - other.start)
+    .map(({ start, end, due }) => ({ start, end, due }));
+};
+
+/** The deadlines of a task's text with their dates, in the order of the text. */
+export const deadlinesOf = (
+  text: string,
+  folded: string,
+  planYear: number | undefined,
+): readonly Deadline[] =>
+  deadlinesIn(folded, planYear).flatMap(({ start, end, due }) =>
+    due === undefined ? [] : [{ text: text.slice(start, end), due }],
+  );

@@ -1,0 +1,36 @@
+/**
+ * Punctuation, digits and the traditional characters that occur in the grammar's own words, each with
+ * the one form that the grammar is written in. Pairs of UTF-16 length one, so that folding keeps offsets.
+ */
+const pairs = [
+  '（(）)［[］]〔[〕]【[】]｛[｝]{[}]，,：:；;．.／/％%！!？?﹕:﹔;﹐,｡。',
+  '\u3000 \u00a0 \t \u2002 \u2003 \u2009 ',
+  '牽牵頭头單单責责參参負负與与協协辦办導导職职門门關关機机構构廳厅學学會会黨党團团總总區区縣县鄉乡',
+  '鎮镇領领務务財财監监檢检時时間间點点號号條条項项標标題题進进實实積积聯联屬属級级範范圍围適适應应',
+  '達达於于個个萬万億亿幹干眾众產产業业銀银環环農农國国廣广電电視视測测備备據据執执勞劳動动際际網网',
+  '書书審审計计統统規规劃划衛卫療疗險险隊队館馆圖图醫医藥药質质運运輸输鐵铁體体藝艺處处後后為为從从',
+  '開开報报記记紀纪錄录齊齐內内聞闻資资東东訊讯綜综議议組组織织戶户婦妇殘残僑侨臺台灣湾當当對对擔担',
+  '製制訂订設设證证類类歷历發发佈布來来給给經经濟济營营現现獎奖傳传長长見见節节樓楼員员補补貼贴調调',
+  '範范過过還还這这將将並并雙双讓让場场爾尔號号貧贫鑒鉴稅税師师鎖锁護护繫系係系劇剧態态築筑創创續续',
+].join('');
+
+const folds = new Map<string, string>();
+for (let at = 0; at < pairs.length; at += 2) folds.set(pairs.charAt(at), pairs.charAt(at + 1));
+
+const foldable = new RegExp(
+  `[${[...folds.keys()].join('').replace(/[\]\\^-]/gu, '\\$&')}０-９]`,
+  'gu',
+);
+
+/**
+ * Brings a text to the one spelling that the grammar knows: half-width punctuation and digits, simplified
+ * characters in the words of the grammar. Every UTF-16 unit stays in its place, so offsets hold for both.
+ *
+ * @example fold('（牽頭單位：Ａ局）') // '(牵头单位:Ａ局)'
+ */
+export const fold = (text: string): string =>
+  text.replaceAll(foldable, (character) => {
+    const folded = folds.get(character);
+    if (folded !== undefined) return folded;
+    return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+  });

@@ -1,0 +1,67 @@
+import { numeralValue } from './numerals.ts';
+
+/** The ways in which plans number their parts; which of them is a section or an item, the outline decides. */
+export type Scheme =
+  | 'part'
+  | 'chapter'
+  | 'division'
+  | 'article'
+  | 'comma'
+  | 'bracket'
+  | 'dotted'
+  | 'digit'
+  | 'digit-bracket'
+  | 'circled';
+
+/** A number at the start of a line. */
+export type Label = {
+  readonly scheme: Scheme;
+  readonly number: number;
+  /** As printed, without the 、 or . that ends it: `(十一)`, `五`, `1`. */
+  readonly printed: string;
+  /** UTF-16 units taken from the text, with the ending mark and the spaces behind it. */
+  readonly length: number;
+};
+
+const han = '[零〇一二三四五六七八九十百]{1,6}';
+
+/** One row a scheme: what it looks like in folded text, the number in the first group. */
+const forms: readonly { readonly scheme: Scheme; readonly form: RegExp }[] = [
+  {
+    scheme: 'part',
+    form: new RegExp(`第(${han}|\\d{1,3})(?:部分|编|篇)(?:[、:. ]|(?=\\S))[ ]*`, 'uy'),
+  },
+  { scheme: 'chapter', form: new RegExp(`第(${han}|\\d{1,3})章[、:. ]*`, 'uy') },
+  { scheme: 'division', form: new RegExp(`第(${han}|\\d{1,3})节[、:. ]*`, 'uy') },
+  { scheme: 'article', form: new RegExp(`第(${han}|\\d{1,3})条(?![例款])[、:. ]*`, 'uy') },
+  { scheme: 'comma', form: new RegExp(`(${han})[、.][ ]*`, 'uy') },
+  { scheme: 'bracket', form: new RegExp(`\\((${han})\\)[、. ]*`, 'uy') },
+  { scheme: 'dotted', form: /(\d{1,2}(?:\.\d{1,2}){1,3})(?:[、. ]+|(?=[\p{Script=Han}“《]))/uy },
+  { scheme: 'digit', form: /(\d{1,3})(?:[、] ?|\. *(?!\d)|\) *| {1,4}(?=[\p{Script=Han}“《]))/uy },
+  { scheme: 'digit-bracket', form: /\((\d{1,3})\)[、. ]*/uy },
+  { scheme: 'circled', form: /([①-⑳])[、. ]*/uy },
+];
+
+const valueOf = (scheme: Scheme, numeral: string): number | undefined => {
+  if (scheme === 'circled') return (numeral.codePointAt(0) ?? 0) - 0x2460 + 1;
+  if (scheme === 'dotted') return numeralValue(numeral.split('.').at(-1) ?? '');
+  return numeralValue(numeral);
+};
+
+/**
+ * Reads the number that stands at `offset` of a folded text.
+ *
+ * @example labelAt('(十一)严格执法', 0) // {scheme: 'bracket', number: 11, printed: '(十一)', length: 4}
+ */
+export const labelAt = (folded: string, offset: number): Label | undefined => {
+  for (const { scheme, form } of forms) {
+    form.lastIndex = offset;
+    const [whole, numeral] = form.exec(folded) ?? [];
+    if (whole === undefined || numeral === undefined) continue;
+    const number = valueOf(scheme, numeral);
+    if (number === undefined) continue;
+    const printed = whole.replace(/[、:. ]+$/u, '').replace(/(?<=^\d+)\)$/u, '');
+    return { scheme, number, printed, length: whole.length };
+  }
+  return undefined;
+};

@@ -1,0 +1,143 @@
+import type { UnitAliases } from './aliases.ts';
+import { fold } from './fold.ts';
+
+/** Why two printed names are one unit. */
+export type Kinship = 'official-word' | 'long-form' | 'alias';
+
+/** Printed name → canonical name, and why when they differ. */
+export type UnitNames = ReadonlyMap<string, { readonly name: string; readonly because?: Kinship }>;
+
+/** 人民政府 = 政府, 人民检察院 = 检察院: an official word that common speech leaves out. */
+const plainForm = (name: string): string =>
+  fold(name)
+    .replaceAll(/\s/gu, '')
+    .replaceAll('人民政府', '政府')
+    .replaceAll(/人民(?=法院|检察院)/gu, '')
+    .replace(/人大(?:常委会|常务委员会)?(?=$|办)/u, '人大');
+
+const place =
+  /^(?:国家|中国|全[省市县区]|各[县市区省州]*|[省市县区州盟旗]政府|[省市县区州盟旗]委?)?/u;
+const organ = /(?:委员会|办公室|局|委|办|厅|部|院|署|会|中心)$/u;
+const shortOrgan = new Map([
+  ['委员会', '委'],
+  ['办公室', '办'],
+]);
+
+type Anatomy = { readonly place: string; readonly core: string; readonly organ: string };
+
+const anatomyOf = (plain: string): Anatomy => {
+  const tail = organ.exec(plain)?.[0] ?? '';
+  const body = plain.slice(0, plain.length - tail.length);
+  const head = place.exec(body)?.[0] ?? '';
+  return { place: head, core: body.slice(head.length), organ: shortOrgan.get(tail) ?? tail };
+};
+
+/**
+ * True when `short` says each word of `long` by its first character or whole: 国安 of 国家安全, 发改 of
+ * 发展和改革, 卫健 of 卫生健康. A word left out (教育 of 教育体育) makes it another body.
+ */
+const abbreviates = (short: string, long: string): boolean => {
+  const words = long.replaceAll(/[和与及]/gu, '').match(/..化|../gu);
+  const whole = words?.join('') === long.replaceAll(/[和与及]/gu, '');
+  if (words === null || !whole || short.length >= long.length) return false;
+  let at = 0;
+  for (const word of words) {
+    if (short.startsWith(word, at)) at += word.length;
+    else if (short.charAt(at) === word.charAt(0)) at += 1;
+    else return false;
+  }
+  return at === short.length && words.length >= 2;
+};
+
+const isShortFormOf = (one: Anatomy, other: Anatomy): boolean =>
+  one.place === other.place &&
+  one.organ === other.organ &&
+  (one.core === other.core || abbreviates(one.core, other.core));
+
+/** Names in groups of one unit each; merging keeps the reason of the join. */
+type Groups = { readonly parent: Map<string, string>; readonly because: Map<string, Kinship> };
+
+const rootOf = ({ parent }: Groups, name: string): string => {
+  let root = name;
+  for (let up = parent.get(root); up !== undefined; up = parent.get(root)) root = up;
+  return root;
+};
+
+/** Puts `name` under the canonical `under`. */
+const join = (groups: Groups, name: string, under: string, because: Kinship) => {
+  const [one, other] = [rootOf(groups, name), rootOf(groups, under)];
+  if (one === other) return;
+  groups.parent.set(one, other);
+  groups.because.set(one, because);
+};
+
+const joinOfficialWords = (counts: ReadonlyMap<string, number>, groups: Groups) => {
+  const byPlain = Map.groupBy(counts.keys(), plainForm);
+  for (const names of byPlain.values()) {
+    // The spelling used most is the plan's own; of equals the longer, which says more.
+    const [first, ...others] = names.toSorted(
+      (one, other) =>
+        (counts.get(other) ?? 0) - (counts.get(one) ?? 0) || other.length - one.length,
+    );
+    for (const other of others)
+      if (first !== undefined) join(groups, other, first, 'official-word');
+  }
+};
+
+const joinLongForms = (names: readonly string[], groups: Groups) => {
+  const anatomies = names.map((name) => ({ name, ...anatomyOf(plainForm(name)) }));
+  const alike = Map.groupBy(
+    anatomies,
+    ({ place, core, organ }) => `${place}|${core.charAt(0)}|${organ}`,
+  );
+  for (const family of alike.values()) {
+    for (const short of family) {
+      const longer = family.filter(
+        (long) =>
+          long.name.length > short.name.length &&
+          rootOf(groups, long.name) !== rootOf(groups, short.name) &&
+          isShortFormOf(short, long),
+      );
+      const [long, second] = longer;
+      if (long !== undefined && second === undefined)
+        join(groups, short.name, long.name, 'long-form');
+    }
+  }
+};
+
+const joinAliases = (counts: ReadonlyMap<string, number>, groups: Groups, aliases: UnitAliases) => {
+  for (const { name, aliases: others } of aliases) {
+    // A short name without the place (发展改革委) may be another level's body: it serves the search only.
+    const printed = [name, ...others].filter(
+      (spelling) => counts.has(spelling) && spelling.charAt(0) === name.charAt(0),
+    );
+    const [first, ...rest] = printed.includes(name)
+      ? [name, ...printed.filter((spelling) => spelling !== name)]
+      : printed.toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
+    for (const other of rest) if (first !== undefined) join(groups, other, first, 'alias');
+  }
+};
+
+/**
+ * Decides which of the names printed in a plan (with how often each occurs) are one unit: by rule
+ * (人民政府 = 政府; 市国安局 = 市国家安全局 when both occur and nothing else fits) and by the aliases file.
+ * Look-alikes stay apart.
+ */
+export const resolveNames = (
+  counts: ReadonlyMap<string, number>,
+  aliases: UnitAliases,
+): UnitNames => {
+  const groups: Groups = { parent: new Map(), because: new Map() };
+  joinOfficialWords(counts, groups);
+  joinLongForms([...counts.keys()], groups);
+  joinAliases(counts, groups, aliases);
+  return new Map(
+    [...counts.keys()].map((printed) => {
+      const because = groups.because.get(printed);
+      return [
+        printed,
+        { name: rootOf(groups, printed), ...(because === undefined ? {} : { because }) },
+      ];
+    }),
+  );
+};
