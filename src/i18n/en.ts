@@ -1,7 +1,8 @@
 import { commands } from './en/commands.ts';
 import { diagnostics } from './en/diagnostics.ts';
+import { progress } from './en/progress.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import type { Messages } from './zh.ts';
 
 /** The interface in English. */
-export const en: Messages = { commands, diagnostics, vocabulary };
+export const en: Messages = { commands, diagnostics, progress, vocabulary };

@@ -45,8 +45,7 @@ export const carryOver = (record: PlanRecord, tasks: readonly KeyedTask[]): read
     found.set(family, id);
     taken.add(id);
   };
-  const answer = (): readonly Family[] =>
-    known.map((keys) => ({ keys, task: found.get(keys) }));
+  const answer = (): readonly Family[] => known.map((keys) => ({ keys, task: found.get(keys) }));
   const open = (): readonly ReadonlySet<TaskKey>[] => known.filter((one) => !found.has(one));
 
   // The newest wording speaks first: where two of a family are in the plan, the later one is meant.

@@ -8,7 +8,8 @@ import { statuses, type Status } from './status.ts';
 
 const isStatus = (value: unknown): value is Status => statuses.some((status) => status === value);
 
-const isIndex = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+const isIndex = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
 
 /** Whether a value is a real date, written `2026-11-22`. */
 export const isDay = (value: unknown): value is string =>
@@ -20,22 +21,24 @@ export const isDay = (value: unknown): value is string =>
 const decodeChange = (json: unknown): RecordedChange | undefined => {
   if (!isObject(json) || typeof json['task'] !== 'string') return undefined;
   const { task, kind, status, step, done, starred, due, remark, replaces } = json;
-  switch (kind) {
+  switch (kind as RecordedChange['kind']) {
     case 'status':
-      return isStatus(status) ? { kind, task, status } : undefined;
+      return isStatus(status) ? { kind: 'status', task, status } : undefined;
     case 'step':
-      return isIndex(step) && typeof done === 'boolean' ? { kind, task, step, done } : undefined;
+      return isIndex(step) && typeof done === 'boolean'
+        ? { kind: 'step', task, step, done }
+        : undefined;
     case 'star':
-      return typeof starred === 'boolean' ? { kind, task, starred } : undefined;
+      return typeof starred === 'boolean' ? { kind: 'star', task, starred } : undefined;
     case 'due':
-      if (due === undefined) return { kind, task };
-      return isDay(due) ? { kind, task, due } : undefined;
+      if (due === undefined) return { kind: 'due', task };
+      return isDay(due) ? { kind: 'due', task, due } : undefined;
     case 'remark':
       return typeof remark === 'string' && isTexts(replaces)
-        ? { kind, task, remark, replaces }
+        ? { kind: 'remark', task, remark, replaces }
         : undefined;
     case 'confirm':
-      return { kind, task };
+      return { kind: 'confirm', task };
     default:
       return undefined;
   }
@@ -44,17 +47,18 @@ const decodeChange = (json: unknown): RecordedChange | undefined => {
 const decodeAction = (json: unknown): Action | undefined => {
   if (!isObject(json)) return undefined;
   const { kind, group, source, changes } = json;
-  switch (kind) {
+  switch (kind as Action['kind']) {
     case 'undo':
+      return typeof group === 'string' ? { kind: 'undo', group } : undefined;
     case 'redo':
-      return typeof group === 'string' ? { kind, group } : undefined;
+      return typeof group === 'string' ? { kind: 'redo', group } : undefined;
     case 'import':
-      return typeof source === 'string' ? { kind, source } : undefined;
+      return typeof source === 'string' ? { kind: 'import', source } : undefined;
     case 'change': {
       if (!Array.isArray(changes)) return undefined;
       const decoded = changes.map(decodeChange);
       return decoded.every((change) => change !== undefined)
-        ? { kind, changes: decoded }
+        ? { kind: 'change', changes: decoded }
         : undefined;
     }
     default:

@@ -1,11 +1,6 @@
 /** Any JSON value. */
 export type Json =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Json[]
-  | { readonly [key: string]: Json };
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** Whether a value is a JSON object, neither null nor an array. */
 export const isObject = (value: unknown): value is Readonly<Record<string, Json>> =>

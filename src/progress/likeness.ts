@@ -1,7 +1,7 @@
 import { plainText } from './task-key.ts';
 
 const bigrams = (text: string): readonly string[] => {
-  const characters = [...plainText(text)];
+  const characters = Array.from(plainText(text));
   return characters.length < 2
     ? characters
     : characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
@@ -16,14 +16,14 @@ export const likeness = (a: string, b: string): number => {
   const left = bigrams(a);
   const right = bigrams(b);
   if (left.length + right.length === 0) return 1;
-  const left_ = new Map<string, number>();
-  for (const pair of left) left_.set(pair, (left_.get(pair) ?? 0) + 1);
+  const unmatched = new Map<string, number>();
+  for (const pair of left) unmatched.set(pair, (unmatched.get(pair) ?? 0) + 1);
   let common = 0;
   for (const pair of right) {
-    const count = left_.get(pair) ?? 0;
+    const count = unmatched.get(pair) ?? 0;
     if (count > 0) {
       common += 1;
-      left_.set(pair, count - 1);
+      unmatched.set(pair, count - 1);
     }
   }
   return (2 * common) / (left.length + right.length);

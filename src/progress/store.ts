@@ -83,7 +83,10 @@ const storeOf = (
 ): Store => {
   const key = planKey(title);
   const recordIn = ({ plans }: ProgressFile): PlanRecord => plans.get(key) ?? emptyRecord(title);
-  let summed = { file: document.current(), standing: standingOf(recordIn(document.current()), tasks) };
+  let summed = {
+    file: document.current(),
+    standing: standingOf(recordIn(document.current()), tasks),
+  };
   /** Summed up once a version of the file. */
   const standing = () => {
     const file = document.current();

@@ -50,9 +50,7 @@ const sum = (
       case 'step': {
         const recorded = record.tasks.get(change.task)?.steps;
         const same = recorded?.[change.step] === steps[change.step];
-        const step = same
-          ? change.step
-          : place.get(plainText(recorded?.[change.step] ?? '\u0000'));
+        const step = same ? change.step : place.get(plainText(recorded?.[change.step] ?? '\u0000'));
         if (step === undefined) break;
         if (change.done) done.add(step);
         else done.delete(step);
@@ -85,8 +83,7 @@ const isUnconfirmed = (
   text: string,
 ): boolean => {
   const now = plainText(text);
-  const wording = (key: TaskKey): string =>
-    plainText(record.tasks.get(key)?.steps.join('') ?? '');
+  const wording = (key: TaskKey): string => plainText(record.tasks.get(key)?.steps.join('') ?? '');
   const isForNow = ({ change }: CountedChange): boolean => wording(change.task) === now;
   return (
     changes.some((one) => !isForNow(one)) &&

@@ -1,5 +1,11 @@
 /** Adds up a ledger: which groups count, and what they say about each task. */
-import { byOrder, type Group, type PlanRecord, type RecordedChange, type TaskKey } from './ledger.ts';
+import {
+  byOrder,
+  type Group,
+  type PlanRecord,
+  type RecordedChange,
+  type TaskKey,
+} from './ledger.ts';
 
 /** A change that counts, with the group it came in. */
 export type CountedChange = { readonly group: Group; readonly change: RecordedChange };

@@ -132,8 +132,7 @@ export const openDocument = async <T extends object>(
   const first = readVersion(file, kind, seen);
   if (first.kind === 'ok') seen = first.value;
   else {
-    const reloaded =
-      first.kind === 'failed' ? first : await locked(file, reload);
+    const reloaded = first.kind === 'failed' ? first : await locked(file, reload);
     if (reloaded.kind === 'failed') return reloaded;
   }
 
@@ -171,7 +170,8 @@ export const openDocument = async <T extends object>(
   return { kind: 'opened', document };
 };
 
-type Reloaded = { readonly kind: 'ready' } | { readonly kind: 'failed'; readonly failure: StoreFailure };
+type Reloaded =
+  { readonly kind: 'ready' } | { readonly kind: 'failed'; readonly failure: StoreFailure };
 
 const failedBy = (
   failure: StoreFailure,

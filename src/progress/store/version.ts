@@ -34,9 +34,7 @@ export const readVersion = <T>(
     const stamp = stampOf(file);
     if (stamp === seen.stamp || stamp === '') return { kind: 'ok', value: seen };
     const decoded = kind.decode(fs.readFileSync(file, 'utf8'));
-    return decoded.kind === 'ok'
-      ? { kind: 'ok', value: { stamp, value: decoded.value } }
-      : decoded;
+    return decoded.kind === 'ok' ? { kind: 'ok', value: { stamp, value: decoded.value } } : decoded;
   } catch (error) {
     // Deleted between the two calls.
     return errnoOf(error) === 'ENOENT'
