@@ -1,8 +1,9 @@
 import { commands } from './en/commands.ts';
 import { diagnostics } from './en/diagnostics.ts';
 import { loader } from './en/loader.ts';
+import { progress } from './en/progress.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import type { Messages } from './zh.ts';
 
 /** The interface in English. */
-export const en: Messages = { commands, diagnostics, loader, vocabulary };
+export const en: Messages = { commands, diagnostics, loader, progress, vocabulary };

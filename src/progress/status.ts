@@ -16,6 +16,8 @@ export type TaskProgress = {
   readonly remark: string;
   /** When it was last changed, ISO with time zone; absent when it never was. */
   readonly updated?: string;
+  /** 需复核: the task's text is not the one these records were made for, and nobody has confirmed them. */
+  readonly needsReview?: true;
 };
 
 /** Progress of one plan by task id; a task that is absent is `untouched`. */

@@ -1,0 +1,103 @@
+import type { Messages } from '../i18n/zh.ts';
+import { failureWords } from '../i18n/store-words.ts';
+import type { Plan, Task } from '../plan/plan.ts';
+import type { Change } from '../progress/change.ts';
+import { isDay } from '../progress/decode-record.ts';
+import { statuses, type Status } from '../progress/status.ts';
+import type { Store } from '../progress/store.ts';
+import { failed, succeeded, type Outcome } from './command.ts';
+import { findTask } from './task-ids.ts';
+
+/** What `mark` accepts besides its arguments. */
+export type MarkOptions = {
+  readonly note?: string;
+  /** ISO date, or `none` to remove it. */
+  readonly due?: string;
+  /** Numbers of steps as typed, counted from 1; each is ticked in every task named. */
+  readonly step?: readonly string[];
+};
+
+/** What is wrong with the arguments, in words. */
+type Wrong = { readonly kind: 'wrong'; readonly outcome: Outcome };
+type Understood = {
+  readonly kind: 'changes';
+  readonly changes: readonly Change[];
+  readonly tasks: number;
+};
+
+const wrong = (message: string): Wrong => ({ kind: 'wrong', outcome: failed(2, message) });
+
+/** The status is the last argument: its code (`done`), or its name in either language. */
+const statusOf = (typed: string, { vocabulary }: Messages): Status | undefined =>
+  statuses.find((status) => typed === status || typed === vocabulary.status[status]);
+
+const looksLikeTask = (typed: string, plan: Plan): boolean =>
+  /^\d/u.test(typed) || plan.tasks.some(({ id }) => id === typed);
+
+const stepChanges = (
+  task: Task,
+  typed: readonly string[],
+): readonly Change[] | { readonly unknown: string } => {
+  const unknown = typed.find(
+    (one) => !/^\d+$/u.test(one) || task.steps[Number(one) - 1] === undefined,
+  );
+  return unknown === undefined
+    ? typed.map((one) => ({ kind: 'step', task: task.id, step: Number(one) - 1, done: true }))
+    : { unknown };
+};
+
+/** Reads what was typed into changes; the first mistake decides. */
+const understand = (
+  plan: Plan,
+  words: readonly string[],
+  { note, due, step = [] }: MarkOptions,
+  messages: Messages,
+): Understood | Wrong => {
+  const { progress } = messages;
+  const last = words.at(-1) ?? '';
+  const status = looksLikeTask(last, plan) ? undefined : statusOf(last, messages);
+  if (status === undefined && !looksLikeTask(last, plan)) {
+    return wrong(progress.invalidStatus(last, statuses));
+  }
+  const ids = [...new Set(status === undefined ? words : words.slice(0, -1))];
+  const isEmpty =
+    status === undefined && note === undefined && due === undefined && step.length === 0;
+  if (isEmpty || ids.length === 0) return wrong(progress.nothingToMark());
+  if (due !== undefined && due !== 'none' && !isDay(due)) return wrong(progress.invalidDate(due));
+  const changes: Change[] = [];
+  for (const id of ids) {
+    const found = findTask(plan, id, messages);
+    if (found.kind === 'unknown') return { kind: 'wrong', outcome: found.outcome };
+    const { task } = found;
+    const steps = stepChanges(task, step);
+    if ('unknown' in steps) {
+      return wrong(progress.invalidStep(steps.unknown, task.id, task.steps.length));
+    }
+    if (status !== undefined) changes.push({ kind: 'status', task: id, status });
+    changes.push(...steps);
+    if (note !== undefined) changes.push({ kind: 'remark', task: id, remark: note });
+    if (due !== undefined) {
+      changes.push({ kind: 'due', task: id, due: due === 'none' ? undefined : due });
+    }
+  }
+  return { kind: 'changes', changes, tasks: ids.length };
+};
+
+/**
+ * `taizhang mark TASK… STATUS`: records the same changes for all tasks named, as one group. The status
+ * may be left out when `--note`, `--due` or `--step` says something. Nothing is recorded when anything
+ * is wrong: exit code 2 with near ids, 4 when it can't be saved.
+ */
+export const markTasks = async (
+  { plan, store }: { readonly plan: Plan; readonly store: Store },
+  words: readonly string[],
+  options: MarkOptions,
+  messages: Messages,
+): Promise<Outcome> => {
+  const understood = understand(plan, words, options, messages);
+  if (understood.kind === 'wrong') return understood.outcome;
+  const saved = await store.apply(understood.changes);
+  return saved.kind === 'saved'
+    ? succeeded('', [messages.progress.marked(understood.tasks)])
+    : failed(4, failureWords(saved.failure, messages));
+};

@@ -1,0 +1,16 @@
+import path from 'node:path';
+import { failureWords } from '../i18n/store-words.ts';
+import { dataDirectory } from '../progress/store/directory.ts';
+import { failed, succeeded, type Outcome, type Surroundings } from './command.ts';
+
+/** `taizhang path`: the directory, then the two files in it, one a line, whether they exist yet or not. */
+export const showPath = async ({ data, messages }: Surroundings): Promise<Outcome> => {
+  const directory = await dataDirectory(data);
+  return directory.kind === 'failed'
+    ? failed(4, failureWords(directory.failure, messages))
+    : succeeded(
+        ['', 'progress.json', 'config.json']
+          .map((name) => `${path.join(directory.path, name)}\n`)
+          .join(''),
+      );
+};

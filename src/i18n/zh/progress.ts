@@ -1,0 +1,56 @@
+import type { Notice, StoreFailure } from '../../progress/failure.ts';
+
+/** One text for each failure: what is wrong, where, and what to do; one line. */
+export type FailureTexts = {
+  readonly [C in StoreFailure['code']]: (
+    failure: Extract<StoreFailure, { readonly code: C }>,
+  ) => string;
+};
+
+/** One text for each notice. */
+export type NoticeTexts = {
+  readonly [C in Notice['code']]: (notice: Extract<Notice, { readonly code: C }>) => string;
+};
+
+const failure: FailureTexts = {
+  'no-home': () => '没有可存放进度的主目录;请用 --data 目录 或环境变量 TAIZHANG_DATA 指定一个',
+  'not-a-directory': ({ path }) =>
+    `${path} 处应为目录,却是别的文件;请移走它,或用 --data 另指定目录`,
+  'no-permission': ({ path, owner }) =>
+    `没有读写 ${path} 的权限${owner === undefined ? '' : `(属于用户 ${owner})`};请改正权限或属主,或用 --data 另指定目录`,
+  'read-only': ({ path }) => `${path} 在只读的磁盘上;请用 --data 另指定可写的目录`,
+  'disk-full': ({ path }) => `磁盘已满,写不进 ${path};请腾出空间后重试`,
+  locked: ({ path, pid, host, since }) =>
+    pid === 0
+      ? `另一个程序正占用 ${path};请稍后重试`
+      : `${host} 上的进程 ${pid} 自 ${since} 起占用 ${path};请结束它后重试`,
+  'no-locks': ({ path }) => `${path} 所在的磁盘不支持加锁;请用 --data 指定本机磁盘上的目录`,
+  'newer-format': ({ path, found, known }) =>
+    `${path} 由更新的版本写成(格式 ${found},本版本只认到 ${known}),未作改动;请升级 taizhang`,
+  system: ({ path, errno }) => `系统读写 ${path} 时出错(${errno});请检查磁盘后重试`,
+};
+
+const notice: NoticeTexts = {
+  'set-aside': ({ path, aside, restored }) =>
+    restored === undefined
+      ? `${path} 无法识别,已原样移存为 ${aside};没有可用的备份,从空白记录开始`
+      : `${path} 无法识别,已原样移存为 ${aside},并由 ${restored} 恢复;请核对最近的改动`,
+  migrated: ({ path, copy }) => `${path} 已转换为新格式,旧文件保留为 ${copy}`,
+};
+
+/** What the record of progress has to say. */
+export const progress = {
+  failure,
+  notice,
+  /** What `mark` answers. */
+  marked: (tasks: number) => `已登记 ${tasks} 项任务`,
+  invalidDate: (typed: string) => `“${typed}”不是日期;请写成 2026-12-31,或写 none 取消`,
+  invalidStatus: (typed: string, statuses: readonly string[]) =>
+    `没有状态“${typed}”;可用:${statuses.join('、')}`,
+  invalidStep: (typed: string, task: string, steps: number) =>
+    `${task} 没有第“${typed}”项举措;可用:1 至 ${steps}`,
+  nothingToMark: () => '没有要登记的内容;请写状态,或用 --note、--due、--step',
+  directory: '目录',
+  progressFile: '进度',
+  settingsFile: '设置',
+};

@@ -1,0 +1,67 @@
+/** The ledger as a person reads it. */
+import type { Change } from './change.ts';
+import type { Group, PlanRecord, RecordedChange } from './ledger.ts';
+import type { Standing } from './summing.ts';
+import { presentGroups, undoneGroups } from './tally.ts';
+
+/** One group of the ledger, its tasks named by their ids in the plan at hand (or their last, when they are gone). */
+export type LedgerEntry = {
+  readonly id: string;
+  /** By the wall clock, ISO in UTC. */
+  readonly time: string;
+  readonly kind: 'change' | 'undo' | 'redo' | 'import';
+  /** What it changed, or for undo and redo what the group they took back or put back had changed. */
+  readonly changes: readonly Change[];
+  /** The group that an undo or redo is about. */
+  readonly about?: string;
+  /** File that an import read. */
+  readonly source?: string;
+  /** Undone at present. */
+  readonly isUndone: boolean;
+  /** Came with an import: a colleague's. */
+  readonly isImported: boolean;
+};
+
+const named = (change: RecordedChange, { idOf }: Standing): Change => {
+  const task = idOf.get(change.task) ?? change.task.split('@')[0] ?? '';
+  switch (change.kind) {
+    case 'due':
+      return { kind: 'due', task, due: change.due };
+    case 'remark':
+      return { kind: 'remark', task, remark: change.remark };
+    case 'status':
+    case 'step':
+    case 'star':
+    case 'confirm':
+      return { ...change, task };
+  }
+};
+
+/** All entries of a record, oldest first. */
+export const ledgerEntries = (record: PlanRecord, standing: Standing): readonly LedgerEntry[] => {
+  const undone = undoneGroups(record.ledger);
+  const byId = new Map(record.ledger.map((group) => [group.id, group]));
+  const changesOf = (group: Group | undefined): readonly Change[] =>
+    group?.action.kind === 'change'
+      ? group.action.changes.map((change) => named(change, standing))
+      : [];
+  return presentGroups(record.ledger).map((group) => {
+    const { id, time, action, via } = group;
+    const common = {
+      id,
+      time,
+      kind: action.kind,
+      isUndone: undone.has(id),
+      isImported: via !== undefined,
+    };
+    switch (action.kind) {
+      case 'change':
+        return { ...common, changes: changesOf(group) };
+      case 'import':
+        return { ...common, changes: [], source: action.source };
+      case 'undo':
+      case 'redo':
+        return { ...common, changes: changesOf(byId.get(action.group)), about: action.group };
+    }
+  });
+};

@@ -1,0 +1,110 @@
+/**
+ * Writes a file through Conf, whole or not at all, and flushed. The only import of conf.
+ *
+ * What Conf 16 does on a write: temporary file, fsync, rename. What that leaves open, and is closed here
+ * by letting Conf write a file beside the real one, which then takes its place:
+ * - no fsync of the directory, so that a power cut may undo the rename;
+ * - one write(2) whose count nobody looks at: on a full disk half a file would be renamed over the whole
+ *   one (so the size is compared before the rename);
+ * - inside a snap, or on EXDEV, it writes in place, without rename or fsync.
+ */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+/** What Conf is asked to hold, and where. */
+export type ConfFile<T> = {
+  readonly directory: string;
+  /** With its extension: `progress.json`. */
+  readonly name: string;
+  readonly encode: (value: T) => string;
+};
+
+const loadConf = async () => {
+  try {
+    os.homedir();
+  } catch {
+    // Conf asks for the home directory on loading, though it is told to write elsewhere.
+    process.env['HOME'] ??= os.tmpdir();
+  }
+  return (await import('conf')).default;
+};
+
+/** Loads Conf ahead of the first write, when there is time for it. */
+export const warmUp = async (): Promise<void> => {
+  await loadConf();
+};
+
+/** Flushes the entries of a directory; Windows has no such call and needs none (NTFS keeps a journal of renames). */
+const flushDirectory = (directory: string): void => {
+  if (process.platform === 'win32') return;
+  const handle = fs.openSync(directory, 'r');
+  try {
+    fs.fsyncSync(handle);
+  } finally {
+    fs.closeSync(handle);
+  }
+};
+
+const flushFile = (file: string): void => {
+  const handle = fs.openSync(file, 'r+');
+  try {
+    fs.fsyncSync(handle);
+  } finally {
+    fs.closeSync(handle);
+  }
+};
+
+/** Thrown like a system error when fewer bytes arrived than were written. */
+const shortWrite = (file: string): Error =>
+  Object.assign(new Error(`short write: ${file}`), { code: 'ENOSPC' });
+
+/**
+ * Writes `value`; on return it is on the disk under its name. `beforeRename` runs when the new file is
+ * complete and flushed beside the old one. Throws system errors, the old file being untouched.
+ */
+export const writeConfFile = async <T extends object>(
+  { directory, name, encode }: ConfFile<T>,
+  value: T,
+  beforeRename: () => void,
+): Promise<void> => {
+  const Conf = await loadConf();
+  const staged = path.join(directory, stagedName(name));
+  let bytes = 0;
+  try {
+    const conf = new Conf<Record<string, unknown>>({
+      cwd: directory,
+      configName: stagedName(name),
+      fileExtension: '',
+      // Ids of tasks have dots.
+      accessPropertiesByDotNotation: false,
+      configFileMode: 0o600,
+      serialize: (held) => {
+        const text = encode(held as T);
+        bytes = Buffer.byteLength(text);
+        return text;
+      },
+      // Nothing of an earlier, unfinished file is of interest.
+      deserialize: () => ({}),
+    });
+    conf.store = value as Record<string, unknown>;
+    if (fs.statSync(staged).size !== bytes) throw shortWrite(staged);
+    flushFile(staged);
+    beforeRename();
+    fs.renameSync(staged, path.join(directory, name));
+    flushDirectory(directory);
+  } catch (error) {
+    fs.rmSync(staged, { force: true });
+    throw error;
+  }
+};
+
+/** Each process has its own, so that one that lost its lock can't disturb another. */
+const stagedName = (name: string): string => `${name}.new-${process.pid}`;
+
+/** Removes what killed processes have left behind of unfinished writes; call it with the lock held. */
+export const clearUnfinished = (directory: string, name: string): void => {
+  for (const found of fs.readdirSync(directory)) {
+    if (found.startsWith(`${name}.new-`)) fs.rmSync(path.join(directory, found), { force: true });
+  }
+};

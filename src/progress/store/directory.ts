@@ -1,0 +1,26 @@
+import path from 'node:path';
+import type { StoreFailure } from '../failure.ts';
+
+/** A directory to keep files in, or why there is none. */
+export type DataDirectory =
+  | { readonly kind: 'directory'; readonly path: string }
+  | { readonly kind: 'failed'; readonly failure: StoreFailure };
+
+/**
+ * Where settings and progress are kept: `data` when given, else the directory that Conf would choose for
+ * the project name `taizhang` without suffix (env-paths, which Conf uses: `~/.config/taizhang` on Linux,
+ * `~/Library/Preferences/taizhang` on macOS, `%APPDATA%\taizhang\Config` on Windows). Makes nothing.
+ * Asked of env-paths itself, since loading Conf would take a third of the time of a start.
+ */
+export const dataDirectory = async (data: string | undefined): Promise<DataDirectory> => {
+  if (data !== undefined && data !== '') return { kind: 'directory', path: path.resolve(data) };
+  try {
+    // On loading it asks for the home directory, which throws where nobody knows one.
+    const { default: envPaths } = await import('env-paths');
+    const { config } = envPaths('taizhang', { suffix: '' });
+    if (path.isAbsolute(config)) return { kind: 'directory', path: config };
+  } catch {
+    // Said below.
+  }
+  return { kind: 'failed', failure: { code: 'no-home' } };
+};

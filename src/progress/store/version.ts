@@ -1,0 +1,56 @@
+/** Reads versions of a file: the present one, or the newest backup that can be read. */
+import fs from 'node:fs';
+import type { StoreFailure } from '../failure.ts';
+import type { Decoded } from '../progress-file.ts';
+import { backupsOf } from './backups.ts';
+import { errnoOf, failureOf } from './errno.ts';
+
+/** What a file holds and how it is spelt. */
+export type DocumentKind<T> = {
+  /** `progress.json` */
+  readonly name: string;
+  readonly format: number;
+  readonly empty: T;
+  readonly decode: (text: string) => Decoded<T>;
+  readonly encode: (value: T) => string;
+};
+
+/** What a file held at one time; `stamp` is empty when there was no file. */
+export type Version<T> = { readonly stamp: string; readonly value: T };
+
+/** Tells one version of a file from the next, without reading it: every write makes a new file. */
+export const stampOf = (file: string): string => {
+  const stat = fs.statSync(file, { throwIfNoEntry: false, bigint: true });
+  return stat === undefined ? '' : `${stat.ino}-${stat.size}-${stat.mtimeNs}`;
+};
+
+/** Reads a file; answers with `seen` itself when it hasn't changed since, or was deleted under our hands. */
+export const readVersion = <T>(
+  file: string,
+  kind: DocumentKind<T>,
+  seen: Version<T>,
+): Decoded<Version<T>> | { readonly kind: 'failed'; readonly failure: StoreFailure } => {
+  try {
+    const stamp = stampOf(file);
+    if (stamp === seen.stamp || stamp === '') return { kind: 'ok', value: seen };
+    const decoded = kind.decode(fs.readFileSync(file, 'utf8'));
+    return decoded.kind === 'ok' ? { kind: 'ok', value: { stamp, value: decoded.value } } : decoded;
+  } catch (error) {
+    // Deleted between the two calls.
+    return errnoOf(error) === 'ENOENT'
+      ? { kind: 'ok', value: seen }
+      : { kind: 'failed', failure: failureOf(error, file) };
+  }
+};
+
+/** The newest backup of a file that can be read. */
+export const newestReadable = <T>(
+  directory: string,
+  kind: DocumentKind<T>,
+): { readonly path: string; readonly value: T } | undefined => {
+  for (const path of backupsOf(directory, kind.name)) {
+    const found = readVersion(path, kind, { stamp: '', value: kind.empty });
+    if (found.kind === 'ok') return { path, value: found.value.value };
+  }
+  return undefined;
+};

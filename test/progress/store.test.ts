@@ -1,0 +1,115 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { openStore } from '../../src/progress/store.ts';
+import { openedStore } from '../helpers/open-store.ts';
+import { smallPlan } from '../helpers/small-plan.ts';
+import { temporaryDirectory } from '../helpers/temporary-directory.ts';
+
+const now = () => new Date();
+
+test('opening makes no file; the first change makes one for its owner only', async () => {
+  const data = path.join(temporaryDirectory(), 'new', 'deep');
+  const store = await openedStore(data);
+  expect(fs.existsSync(data)).toBe(false);
+  await store.apply([{ kind: 'star', task: '1.1.1', starred: true }]);
+  expect(fs.statSync(data).mode & 0o777).toBe(0o700);
+  expect(fs.statSync(path.join(data, 'progress.json')).mode & 0o777).toBe(0o600);
+});
+
+test('what one program saves the next one reads', async () => {
+  const data = temporaryDirectory();
+  const first = await openedStore(data);
+  const saved = await first.apply([
+    { kind: 'status', task: '1.1.1', status: 'doing' },
+    { kind: 'step', task: '1.1.1', step: 1, done: true },
+    { kind: 'due', task: '1.1.1', due: '2026-12-31' },
+    { kind: 'remark', task: '1.1.1', remark: '第一行\n第二行' },
+    { kind: 'star', task: '1.1.1', starred: true },
+  ]);
+  expect(saved.kind).toBe('saved');
+  const { updated, ...progress } = (await openedStore(data)).current().get('1.1.1')!;
+  expect(progress).toEqual({
+    status: 'doing',
+    stepsDone: [1],
+    due: '2026-12-31',
+    remark: '第一行\n第二行',
+    starred: true,
+  });
+  expect(Date.parse(updated!)).toBeGreaterThan(0);
+});
+
+test('undo and redo survive a restart and say what they were about', async () => {
+  const data = temporaryDirectory();
+  await (await openedStore(data)).apply([{ kind: 'status', task: '2.3.1', status: 'done' }]);
+  const undone = await (await openedStore(data)).undo();
+  expect(undone).toMatchObject({
+    kind: 'saved',
+    entry: { changes: [{ kind: 'status', task: '2.3.1', status: 'done' }], isUndone: true },
+  });
+  const again = await openedStore(data);
+  expect(again.current().get('2.3.1')).toBeUndefined();
+  expect(await again.redo()).toMatchObject({ kind: 'saved', entry: { isUndone: false } });
+  expect((await openedStore(data)).current().get('2.3.1')?.status).toBe('done');
+  expect(await again.redo()).toEqual({ kind: 'nothing' });
+});
+
+test.each([
+  ['empty', ''],
+  ['cut short', '{"format":"taizhang.progress/1","plans":{"x":'],
+  ['binary', '\u0000\u0001\uFFFD'],
+  ['of another program', '{"editor.fontSize": 14}'],
+  ['an array', '[]'],
+])('a file that is %s is set aside as it is and reported', async (_, content) => {
+  const data = temporaryDirectory();
+  const file = path.join(data, 'progress.json');
+  fs.writeFileSync(file, content);
+  const opened = await openStore({ data, plan: smallPlan, now: () => new Date(0) });
+  const aside = `${file}.corrupt-19700101T000000Z`;
+  expect(opened).toMatchObject({
+    kind: 'opened',
+    notices: [{ code: 'set-aside', path: file, aside }],
+  });
+  expect(fs.readFileSync(aside, 'utf8')).toBe(content);
+  expect(fs.existsSync(file)).toBe(false);
+});
+
+test('after a set-aside the newest readable backup takes its place', async () => {
+  const data = temporaryDirectory();
+  const file = path.join(data, 'progress.json');
+  const store = await openedStore(data);
+  await store.apply([{ kind: 'status', task: '1.1.1', status: 'done' }]);
+  await store.apply([{ kind: 'status', task: '1.1.2', status: 'done' }]);
+  fs.truncateSync(file, 100);
+  const opened = await openStore({ data, plan: smallPlan, now });
+  expect(opened).toMatchObject({
+    kind: 'opened',
+    notices: [{ code: 'set-aside', restored: `${file}.previous` }],
+  });
+  expect((await openedStore(data)).current().get('1.1.1')?.status).toBe('done');
+});
+
+test('a file of a newer format is refused and left alone', async () => {
+  const data = temporaryDirectory();
+  const file = path.join(data, 'progress.json');
+  const content = '{"format":"taizhang.progress/7","plans":{},"more":1}';
+  fs.writeFileSync(file, content);
+  expect(await openStore({ data, plan: smallPlan, now })).toEqual({
+    kind: 'failed',
+    failure: { code: 'newer-format', path: file, found: 7, known: 1 },
+  });
+  expect(fs.readFileSync(file, 'utf8')).toBe(content);
+});
+
+test('another program’s change is seen', async () => {
+  const data = temporaryDirectory();
+  const mine = await openedStore(data);
+  const seen = new Promise<void>((resolve) => {
+    mine.watch(() => resolve());
+  });
+  const yours = await openedStore(data);
+  await yours.apply([{ kind: 'status', task: '1.2.1', status: 'blocked' }]);
+  await seen;
+  expect(mine.current().get('1.2.1')?.status).toBe('blocked');
+  mine.close();
+});
