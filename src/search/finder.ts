@@ -1,11 +1,12 @@
 import Fuse from 'fuse.js';
+import type { UnitAliases } from '../plan/aliases.ts';
 import type { Plan, Role } from '../plan/plan.ts';
 import { corpusOf, type Corpus } from './corpus.ts';
 import { fold } from './fold.ts';
 import { derivePrefixes, type Prefixes } from './prefixes.ts';
 import type { Readings } from './readings.ts';
 import { soundClassesOf, type SoundClasses } from './sound-classes.ts';
-import { spellingsOf, type Spelling, type UnitAliases } from './spelling.ts';
+import { spellingsOf, type Spelling } from './spelling.ts';
 
 /** A unit's part in a task: `task` is an index into `Plan.tasks`. */
 export type Part = { readonly task: number; readonly role: Role };
@@ -13,7 +14,7 @@ export type Part = { readonly task: number; readonly role: Role };
 /** A plan made ready for searching: made once, never changed. */
 export type Finder = {
   readonly plan: Plan;
-  readonly aliases: readonly UnitAliases[];
+  readonly aliases: UnitAliases;
   readonly readings: Readings | undefined;
   readonly prefixes: Prefixes;
   readonly spellings: readonly Spelling[];
@@ -57,11 +58,7 @@ const endingsOf = (plan: Plan): ReadonlySet<string> => {
  * Makes a plan ready for searching. Without readings, queries in Chinese work and pinyin finds
  * nothing: make the finder once for the first frame and again, `withReadings`, when they are loaded.
  */
-export const createFinder = (
-  plan: Plan,
-  aliases: readonly UnitAliases[],
-  readings?: Readings,
-): Finder => {
+export const createFinder = (plan: Plan, aliases: UnitAliases, readings?: Readings): Finder => {
   const prefixes = derivePrefixes(
     plan.units.map(({ name }) => fold(name).text),
     [plan.title, plan.publisher ?? ''],

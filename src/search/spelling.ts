@@ -1,11 +1,10 @@
+import type { UnitAliases } from '../plan/aliases.ts';
 import type { Unit } from '../plan/plan.ts';
+import { otherNames } from './other-names.ts';
 import { fold, type Folded } from './fold.ts';
 import type { Prefixes } from './prefixes.ts';
 import type { Readings } from './readings.ts';
 import { soundsLike } from './syllable.ts';
-
-/** Other names by which a unit is called: `{name: '市生态环境局', aliases: ['环保局']}`. */
-export type UnitAliases = { readonly name: string; readonly aliases: readonly string[] };
 
 /** How a spelling sounds: one entry for each unit of its folded text. */
 export type Sound = {
@@ -57,14 +56,11 @@ const soundOf = (text: string, readings: Readings | undefined): Sound | undefine
 /** Every spelling of every unit, with the canonical name of each first. */
 export const spellingsOf = (
   units: readonly Unit[],
-  aliases: readonly UnitAliases[],
+  aliases: UnitAliases,
   prefixes: Prefixes,
   readings: Readings | undefined,
 ): readonly Spelling[] => {
-  const aliasesOf = new Map<string, string[]>();
-  for (const { name, aliases: others } of aliases) {
-    aliasesOf.set(name, [...(aliasesOf.get(name) ?? []), ...others]);
-  }
+  const aliasesOf = otherNames(aliases, prefixes.level);
   return units.flatMap((unit, index) => {
     const seen = new Set<string>();
     const spell = (kind: Spelling['kind'], original: string): readonly Spelling[] => {
@@ -86,7 +82,7 @@ export const spellingsOf = (
         },
       ];
     };
-    const others = [unit.name, ...unit.names].flatMap((name) => aliasesOf.get(name) ?? []);
+    const others = [unit.name, ...unit.names].flatMap(aliasesOf);
     return [
       ...spell('name', unit.name),
       ...unit.names.flatMap((name) => spell('printed', name)),
