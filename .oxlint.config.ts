@@ -8,7 +8,8 @@ const owners: Readonly<Record<string, string>> = {
   'string-width': 'only src/text/width.ts measures columns',
   conf: 'only src/progress/store.ts opens files through Conf',
   'ink-table': 'only src/ui/SummaryTable.tsx draws with ink-table',
-  commander: 'only src/cli.ts and src/commands/program.ts know the argument parser',
+  commander:
+    'only src/cli.ts, program.ts and usage-error.ts in src/commands know the argument parser',
   react: 'components live in src/ui',
   ink: 'components live in src/ui',
 };
@@ -126,7 +127,7 @@ export default defineConfig({
     }),
     arrow({ files: ['src/commands/**'], uses: folders, impure: true }),
     arrow({
-      files: ['src/commands/program.ts', 'src/cli.ts'],
+      files: ['src/commands/program.ts', 'src/commands/usage-error.ts', 'src/cli.ts'],
       uses: folders,
       owns: ['commander'],
       impure: true,

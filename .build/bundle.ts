@@ -6,7 +6,7 @@ import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/u, '');
 
 /** Ink asks for the devtools only when DEV is set; left external, the import fails at the start. */
 const withoutDevtools: Plugin = {
@@ -20,12 +20,27 @@ const withoutDevtools: Plugin = {
   },
 };
 
+/** Ink measures as we do: with the fast path of src/text/width.ts in front of string-width. */
+const ownWidth: Plugin = {
+  name: 'own-width',
+  setup(builder) {
+    const own = `${root}/src/text/width.ts`;
+    builder.onResolve({ filter: /^string-width$/ }, ({ importer }) =>
+      importer === own ? undefined : { path: 'string-width', namespace: 'own-width' },
+    );
+    builder.onLoad({ filter: /.*/, namespace: 'own-width' }, () => ({
+      contents: `export { stringWidth as default } from ${JSON.stringify(own)}`,
+      resolveDir: root,
+    }));
+  },
+};
+
 /** Writes dist/. Rejects with esbuild's messages when the sources don't build. */
 export const bundle = async (): Promise<void> => {
   await rm(`${root}/dist`, { recursive: true, force: true });
   await build({
     absWorkingDir: root,
-    entryPoints: { cli: 'src/cli.ts' },
+    entryPoints: { taizhang: 'src/main.ts' },
     outdir: 'dist',
     bundle: true,
     splitting: true,
@@ -43,7 +58,7 @@ export const bundle = async (): Promise<void> => {
     banner: {
       js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);",
     },
-    plugins: [withoutDevtools],
+    plugins: [withoutDevtools, ownWidth],
     logLevel: 'warning',
   });
 };

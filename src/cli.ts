@@ -1,2 +1,63 @@
-#!/usr/bin/env node
-process.stdout.write('taizhang\n');
+import { buffer } from 'node:stream/consumers';
+import { CommanderError } from 'commander';
+import type { Outcome, Surroundings } from './commands/command.ts';
+import { createProgram, type GlobalOptions } from './commands/program.ts';
+import { usageError } from './commands/usage-error.ts';
+import { isLanguage, languageOf, messagesIn, type Language } from './i18n/language.ts';
+import { version } from './version.ts';
+
+const argv = process.argv.slice(2);
+
+/** The language must be known before the help is built, thus before the arguments are parsed. */
+const languageAsked = (): Language | undefined => {
+  const value =
+    argv.find((argument) => argument.startsWith('--lang='))?.slice('--lang='.length) ??
+    argv[argv.indexOf('--lang') + 1];
+  return isLanguage(value) ? value : undefined;
+};
+
+const language = languageAsked() ?? languageOf(process.env);
+const messages = messagesIn(language);
+
+// chalk 6 and Ink look at FORCE_COLOR alone, once, when they load: https://no-color.org has to be mapped before.
+const isColourful = !process.env['NO_COLOR'] && !argv.includes('--no-color');
+if (!isColourful) process.env['FORCE_COLOR'] = '0';
+
+// A reader that has enough (`| head`) is no error.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+
+const surroundings = ({
+  plan,
+  data = process.env['TAIZHANG_DATA'] || undefined,
+}: GlobalOptions): Surroundings => ({
+  language,
+  messages,
+  ...(plan !== undefined && { plan }),
+  ...(data !== undefined && { data }),
+  readInput: () => buffer(process.stdin),
+  now: new Date(),
+  ...(process.stdout.isTTY && { columns: process.stdout.columns }),
+  isInteractive: process.stdin.isTTY && process.stdout.isTTY && process.env['TERM'] !== 'dumb',
+  isColourful,
+});
+
+const write = ({ exit, stdout, stderr }: Outcome): void => {
+  for (const line of stderr) process.stderr.write(`${line}\n`);
+  if (stdout !== '') process.stdout.write(stdout);
+  process.exitCode = exit;
+};
+
+const program = createProgram(messages, version, async (globals, command) => {
+  write(await command(surroundings(globals)));
+});
+
+try {
+  await program.parseAsync(argv, { from: 'user' });
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  if (error.exitCode !== 0) write(usageError(error, argv, program, messages));
+}

@@ -26,5 +26,24 @@ export type Surroundings = {
   readonly now: Date;
   /** Columns of the terminal on stdout; absent when stdout is a pipe or a file: then nothing is cut. */
   readonly columns?: number;
+  /** Both ends are a terminal that can draw a dashboard. */
+  readonly isInteractive: boolean;
   readonly isColourful: boolean;
 };
+
+/** Success: prints `stdout`, tells `stderr`. */
+export const succeeded = (stdout: string, stderr: readonly string[] = []): Outcome => ({
+  exit: 0,
+  stdout,
+  stderr,
+});
+
+/** Failure: nothing is printed, the lines say what is wrong and what to do. */
+export const failed = (exit: ExitCode, ...stderr: readonly string[]): Outcome => ({
+  exit,
+  stdout: '',
+  stderr,
+});
+
+/** JSON as commands print it, with its final line feed. */
+export const jsonText = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;

@@ -5,7 +5,8 @@ import type { Change } from '../progress/change.ts';
 import { isDay } from '../progress/decode-record.ts';
 import { statuses, type Status } from '../progress/status.ts';
 import type { Store } from '../progress/store.ts';
-import { failed, succeeded, type Outcome } from './command.ts';
+import { failed, succeeded, type Outcome, type Surroundings } from './command.ts';
+import { withRecord } from './session.ts';
 import { findTask } from './task-ids.ts';
 
 /** What `mark` accepts besides its arguments. */
@@ -83,12 +84,20 @@ const understand = (
   return { kind: 'changes', changes, tasks: ids.length };
 };
 
+/** See `markTasks`. */
+export const mark = (
+  surroundings: Surroundings,
+  words: readonly string[],
+  options: MarkOptions,
+): Promise<Outcome> =>
+  withRecord(surroundings, (session) => markTasks(session, words, options, surroundings.messages));
+
 /**
  * `taizhang mark TASK… STATUS`: records the same changes for all tasks named, as one group. The status
  * may be left out when `--note`, `--due` or `--step` says something. Nothing is recorded when anything
  * is wrong: exit code 2 with near ids, 4 when it can't be saved.
  */
-export const markTasks = async (
+const markTasks = async (
   { plan, store }: { readonly plan: Plan; readonly store: Store },
   words: readonly string[],
   options: MarkOptions,

@@ -7,6 +7,10 @@ export const languages = ['zh', 'en'] as const;
 /** A language of the interface. */
 export type Language = (typeof languages)[number];
 
+/** Whether a word names a language of the interface. */
+export const isLanguage = (word: string | undefined): word is Language =>
+  languages.some((language) => language === word);
+
 /** The texts of one language. */
 export const messagesIn = (language: Language): Messages => (language === 'zh' ? zh : en);
 

@@ -29,8 +29,8 @@ const help: Messages['commands']['help'] = {
     'search: a unit (name, abbreviation, pinyin) or words; terms separated by spaces must all match',
   unitQuery: 'find by name, abbreviation or pinyin',
   task: 'task id, such as 5.11.1',
-  tasks: 'task ids, one or more',
-  newStatus: 'new status: todo, doing, done or blocked',
+  tasks:
+    'task ids, one or more, then the new status: todo, doing, done or blocked; it may be left out beside --note, --due or --step',
   note: 'remark',
   dueDate: 'own due date (2026-12-31)',
   step: 'number of a step that is done (from 1; may be repeated)',
@@ -60,10 +60,13 @@ const usage: Messages['commands']['usage'] = {
   invalidDue: (value) =>
     `--due can't be "${value}"; write overdue or 2026-11-01..2026-11-30 (either end may be left out)`,
   noMine: () => 'no unit is chosen as yours; choose it in the dashboard with c, or use --unit',
+  brokenAliases: (path, where) =>
+    `${path} can't be understood (${where}), its unit names are not used; it should be [{"name": …, "aliases": […]}]`,
   cannotWrite: (path, reason) => `${path} can't be written (${reason}); choose another place`,
 };
 
 const summary: Messages['commands']['summary'] = {
+  section: 'section',
   published: (publisher, date) => `published ${date} by ${publisher}`,
   counts: (tasks, items, sections) =>
     `${tasks} tasks in all, in ${items} items of ${sections} sections`,
@@ -87,6 +90,8 @@ const listing: Messages['commands']['listing'] = {
   participant: 'participants',
   responsible: 'responsible',
   guiding: 'guiding',
+  units: 'lead or responsible',
+  firstUnits: (names, more) => (more > 0 ? `${names} +${more}` : names),
   unit: 'unit',
   total: 'total',
   due: 'due',

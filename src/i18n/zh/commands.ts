@@ -33,8 +33,8 @@ const help = {
   query: '搜索词:单位(名称、简称、拼音)或文字,空格分隔表示同时满足',
   unitQuery: '按名称、简称或拼音查找',
   task: '任务编号,如 5.11.1',
-  tasks: '任务编号,可写多个',
-  newStatus: '新状态:todo 未启动、doing 推进中、done 已完成、blocked 需协调',
+  tasks:
+    '任务编号(可写多个),最后写新状态:todo 未启动、doing 推进中、done 已完成、blocked 需协调;有 --note、--due 或 --step 时状态可不写',
   note: '备注',
   dueDate: '自定时限(2026-12-31)',
   step: '已完成的举措序号(从 1 起,可重复写)',
@@ -65,11 +65,14 @@ const usage = {
   invalidDue: (value: string) =>
     `--due 不能是“${value}”;请写 overdue 或 2026-11-01..2026-11-30(可省一端)`,
   noMine: () => '还没有选定本单位;请打开界面按 c 选定,或改用 --unit',
+  brokenAliases: (path: string, where: string) =>
+    `${path} 读不懂(${where}),本次不用其中的单位别名;请按 [{"name":…,"aliases":[…]}] 改正`,
   cannotWrite: (path: string, reason: string) => `写不进 ${path}(${reason});请换一个位置`,
 };
 
 /** The summary that is printed when there is no terminal. */
 const summary = {
+  section: '章节',
   published: (publisher: string, date: string) => `${publisher} ${date} 发布`.trim(),
   counts: (tasks: number, items: number, sections: number) =>
     `共 ${tasks} 项任务,${items} 个事项,${sections} 个章节`,
@@ -94,6 +97,8 @@ const listing = {
   participant: '参加单位',
   responsible: '责任单位',
   guiding: '指导单位',
+  units: '牵头/责任单位',
+  firstUnits: (names: string, more: number) => (more > 0 ? `${names}等,另有 ${more} 个` : names),
   unit: '单位',
   total: '合计',
   due: '时限',

@@ -1,0 +1,77 @@
+import type { DateRange, Filter } from '../app/filter.ts';
+import type { Messages } from '../i18n/zh.ts';
+import type { Role, Section } from '../plan/plan.ts';
+import type { Status } from '../progress/status.ts';
+import type { Finder } from '../search/finder.ts';
+import type { DueRange } from '../search/query.ts';
+import { dueOf } from '../search/query-words.ts';
+import { resolveSection, resolveUnit } from '../search/resolve.ts';
+import { failed, type Outcome } from './command.ts';
+
+/** The filters as typed on the command line. */
+export type FilterOptions = {
+  readonly section?: string;
+  readonly unit?: string;
+  readonly role?: Role;
+  readonly status?: Status;
+  readonly due?: string;
+  readonly starred?: true;
+  readonly mine?: true;
+  readonly query?: string;
+};
+
+const rangeOf = ({ from, until }: Extract<DueRange, { kind: 'between' }>): DateRange => ({
+  ...(from !== undefined && { from }),
+  ...(until !== undefined && { to: until }),
+});
+
+const titled = ({ label, title }: Section): string => (label === '' ? title : `${label}、${title}`);
+
+type Read =
+  | { readonly kind: 'filter'; readonly filter: Filter }
+  | { readonly kind: 'wrong'; readonly outcome: Outcome };
+
+const wrong = (message: string): Read => ({ kind: 'wrong', outcome: failed(2, message) });
+
+/**
+ * Understands the filters: sections and units by number, name, abbreviation or pinyin.
+ *
+ * @param finder must know pinyin when a unit may be typed so
+ * @returns the filter, or an outcome with exit code 2 that lists the candidates
+ */
+export const readFilter = (
+  { section, unit, role, status, due, starred, mine, query }: FilterOptions,
+  finder: Finder,
+  myUnit: string | undefined,
+  { commands: { usage } }: Messages,
+): Read => {
+  const sections = section === undefined ? undefined : resolveSection(finder, section);
+  if (sections?.kind === 'unknown')
+    return wrong(usage.unknownSection(section ?? '', finder.plan.sections.map(titled)));
+  if (sections?.kind === 'ambiguous')
+    return wrong(usage.ambiguousSection(section ?? '', sections.candidates.map(titled)));
+
+  const units = unit === undefined ? undefined : resolveUnit(finder, unit);
+  const candidates =
+    units?.kind === 'found' ? [] : (units?.candidates ?? []).map(({ name }) => name);
+  if (units?.kind === 'unknown') return wrong(usage.unknownUnit(unit ?? '', candidates));
+  if (units?.kind === 'ambiguous') return wrong(usage.ambiguousUnit(unit ?? '', candidates));
+
+  const when = due === undefined ? undefined : dueOf(due);
+  if (due !== undefined && when === undefined) return wrong(usage.invalidDue(due));
+  if (mine === true && myUnit === undefined) return wrong(usage.noMine());
+
+  return {
+    kind: 'filter',
+    filter: {
+      ...(sections !== undefined && { sections: [sections.value.number] }),
+      ...(units !== undefined && { units: [units.value.name] }),
+      ...(role !== undefined && { roles: [role] }),
+      ...(status !== undefined && { statuses: [status] }),
+      ...(when !== undefined && { due: when.kind === 'overdue' ? 'overdue' : rangeOf(when) }),
+      ...(starred === true && { isStarred: true }),
+      ...(mine === true && { isMine: true }),
+      ...(query !== undefined && { query }),
+    },
+  };
+};

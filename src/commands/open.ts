@@ -1,0 +1,33 @@
+import { failed, succeeded, type Outcome, type Surroundings } from './command.ts';
+import { nearNames } from './near-names.ts';
+import { withRecord } from './session.ts';
+import { summary } from './summary.ts';
+
+/** What the user typed where a plan may stand, and what else it may have been. */
+export type Typed = {
+  readonly typed: string | undefined;
+  readonly commands: readonly string[];
+};
+
+/** `taizhang [PLAN]`: the dashboard; without a terminal, a summary. */
+export const open = async (
+  surroundings: Surroundings,
+  { typed, commands }: Typed,
+): Promise<Outcome> => {
+  const { messages, columns } = surroundings;
+  const outcome = await withRecord(surroundings, async ({ plan, store }) =>
+    succeeded(summary(plan, store.current(), messages, columns)),
+  );
+  // A bare word that is no file is a mistyped command rather than a plan.
+  if (outcome.exit !== 3 || typed === undefined || !/^[a-z]+$/u.test(typed)) return outcome;
+  const { usage } = messages.commands;
+  const [near] = nearNames(typed, commands);
+  return failed(
+    2,
+    [
+      `taizhang: ${usage.unknownCommand(typed)}`,
+      ...(near === undefined ? [] : [usage.didYouMean(`taizhang ${near}`)]),
+      usage.seeHelp('taizhang'),
+    ].join('; '),
+  );
+};

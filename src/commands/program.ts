@@ -1,0 +1,144 @@
+import { Command, Option } from 'commander';
+import { roles } from '../plan/plan.ts';
+import { statuses } from '../progress/status.ts';
+import type { Messages } from '../i18n/zh.ts';
+import { languages } from '../i18n/language.ts';
+import type { Outcome, Surroundings } from './command.ts';
+import type { ListOptions } from './list.ts';
+import type { MarkOptions } from './mark.ts';
+import type { ParseCommandOptions } from './parse.ts';
+import type { ShowOptions } from './show.ts';
+import type { UnitsOptions } from './units.ts';
+
+/** What a user may write before or after any command. */
+export type GlobalOptions = {
+  readonly plan?: string;
+  readonly data?: string;
+  readonly lang?: string;
+  readonly color: boolean;
+};
+
+/** Runs a command once it is known; cli.ts gathers the surroundings and writes the outcome. */
+export type Perform = (
+  globals: GlobalOptions,
+  command: (surroundings: Surroundings) => Promise<Outcome>,
+) => Promise<void>;
+
+/** The options that narrow a list, the same for every command that lists. */
+const addFilters = (command: Command, help: Messages['commands']['help']): Command =>
+  command
+    .option('--section <N|TEXT>', help.section)
+    .option('--unit <NAME>', help.unit)
+    .addOption(new Option('--role <ROLE>', help.role).choices(roles))
+    .addOption(new Option('--status <STATUS>', help.status).choices(statuses))
+    .option('--due <WHEN>', help.due)
+    .option('--starred', help.starred)
+    .option('--mine', help.mine)
+    .option('--query <TEXT>', help.query);
+
+const format = (help: Messages['commands']['help'], ...choices: readonly string[]): Option =>
+  new Option('-f, --format <FORMAT>', help.format).choices(choices).default(choices[0]);
+
+/** Lets an option be repeated. */
+const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [
+  ...earlier,
+  value,
+];
+
+const withPlanArgument = (surroundings: Surroundings, plan: string | undefined): Surroundings =>
+  plan === undefined ? surroundings : { ...surroundings, plan };
+
+/**
+ * Declares every command with its arguments, options and help. Each loads its own module only when
+ * it runs, so that `list` pays for neither React nor a Word reader.
+ *
+ * @throws CommanderError from `parseAsync` on wrong usage: `usageError` turns it into words
+ */
+export const createProgram = (
+  { commands: { help } }: Messages,
+  version: string,
+  perform: Perform,
+): Command => {
+  const program = new Command('taizhang');
+  const run = (command: (surroundings: Surroundings) => Promise<Outcome>): Promise<void> =>
+    perform(program.opts<GlobalOptions>(), command);
+
+  const styleTitle = (title: string): string => help.headings[title] ?? title;
+  program
+    .description(help.program)
+    .usage(`[PLAN] ${help.usage}`)
+    .argument('[PLAN]', help.plan)
+    .option('--plan <FILE>', help.plan)
+    .option('--data <DIR>', help.data)
+    .addOption(new Option('--lang <LANG>', help.lang).choices(languages))
+    .option('--no-color', help.noColor)
+    .helpOption('-h, --help', help.help)
+    .helpCommand(false)
+    .version(version, '-V, --version', help.version)
+    .configureHelp({ styleTitle, showGlobalOptions: true })
+    .configureOutput({ outputError: () => {} })
+    .exitOverride()
+    .action((plan: string | undefined) =>
+      run(async (surroundings) =>
+        (await import('./open.ts')).open(withPlanArgument(surroundings, plan), {
+          typed: plan,
+          commands: program.commands.map((command) => command.name()),
+        }),
+      ),
+    );
+
+  addFilters(program.command('list').description(help.list), help)
+    .addOption(format(help, 'table', 'json'))
+    .action((options: ListOptions) =>
+      run(async (surroundings) => (await import('./list.ts')).list(surroundings, options)),
+    );
+
+  program
+    .command('show')
+    .description(help.show)
+    .argument('<TASK>', help.task)
+    .addOption(format(help, 'text', 'json'))
+    .action((task: string, options: ShowOptions) =>
+      run(async (surroundings) => (await import('./show.ts')).show(surroundings, task, options)),
+    );
+
+  program
+    .command('mark')
+    .description(help.mark)
+    .usage('TASK… [STATUS] [options]')
+    .argument('<WORDS...>', help.tasks)
+    .option('--note <TEXT>', help.note)
+    .option('--due <DATE>', help.dueDate)
+    .option('--step <N>', help.step, collect)
+    .action((words: readonly string[], options: MarkOptions) =>
+      run(async (surroundings) => (await import('./mark.ts')).mark(surroundings, words, options)),
+    );
+
+  program
+    .command('units')
+    .description(help.units)
+    .option('--query <Q>', help.unitQuery)
+    .addOption(format(help, 'table', 'json'))
+    .action((options: UnitsOptions) =>
+      run(async (surroundings) => (await import('./units.ts')).units(surroundings, options)),
+    );
+
+  program
+    .command('parse')
+    .description(help.parse)
+    .argument('[PLAN]', help.plan)
+    .option('-o, --output <FILE>', help.output)
+    .action((plan: string | undefined, options: ParseCommandOptions) =>
+      run(async (surroundings) =>
+        (await import('./parse.ts')).parsePlan(withPlanArgument(surroundings, plan), options),
+      ),
+    );
+
+  program
+    .command('path')
+    .description(help.path)
+    .action(() => run(async (surroundings) => (await import('./path.ts')).showPath(surroundings)));
+
+  for (const command of program.commands) command.helpOption('-h, --help', help.help);
+  return program;
+};

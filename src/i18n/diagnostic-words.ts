@@ -1,0 +1,7 @@
+import type { Diagnostic } from '../plan/diagnostic.ts';
+import type { Messages } from './zh.ts';
+import type { DiagnosticText } from './zh/diagnostics.ts';
+
+/** Says what a diagnostic tells and what to do about it. */
+export const diagnosticWords = ({ code, args }: Diagnostic, messages: Messages): DiagnosticText =>
+  messages.diagnostics[code](args);
