@@ -5,11 +5,12 @@ import type { Filter } from './filter.ts';
 import { span, spread, type Line } from './span.ts';
 import { views, type State } from './state.ts';
 
+const named = (name: string, values: readonly string[]): readonly string[] =>
+  values.length === 0 ? [] : [`${name}: ${values.join('/')}`];
+
 /** The conditions of a filter in words, in the order in which Esc takes them away from the end. */
 export const filterWords = ({ messages, plan }: Desk, filter: Filter): readonly string[] => {
   const { vocabulary, dashboard } = messages;
-  const named = (name: string, values: readonly string[]) =>
-    values.length === 0 ? [] : [`${name}: ${values.join('/')}`];
   const sections = (filter.sections ?? []).map(
     (number) => plan.sections.find((section) => section.number === number)?.label || String(number),
   );

@@ -1,12 +1,13 @@
-import { useCursor, useInput, usePaste, useWindowSize } from 'ink';
-import { useEffect, useState } from 'react';
+import { useApp, useCursor, useInput, usePaste, useWindowSize } from 'ink';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Desk } from '../app/desk.ts';
 import type { Finder } from '../app/finder.ts';
 import type { Keeper } from '../app/keeper.ts';
 import { pressesOf } from '../app/press.ts';
+import { createRuntime } from '../app/runtime.ts';
 import { screenOf } from '../app/screen.ts';
 import { Dashboard } from './Dashboard.tsx';
-import { useDashboard } from './use-dashboard.ts';
+import { stopUntilContinued } from './stop.ts';
 
 /** What the dashboard is started with. */
 export type AppProps = {
@@ -18,17 +19,35 @@ export type AppProps = {
 
 /** The dashboard with its keys: the only component that reads input. */
 export const App = ({ desk: given, keeper, loadFinder }: AppProps) => {
-  const [desk, setDesk] = useState(given);
+  const { exit, suspendTerminal } = useApp();
   const { columns, rows } = useWindowSize();
-  const [state, dispatch] = useDashboard(desk, keeper, { columns, rows });
-  useEffect(() => dispatch({ kind: 'resize', size: { columns, rows } }), [columns, rows, dispatch]);
+  const [desk, setDesk] = useState(given);
+  const [runtime] = useState(() =>
+    createRuntime(
+      given,
+      keeper,
+      { columns, rows },
+      {
+        quit: () => exit(),
+        suspend: () => void suspendTerminal(stopUntilContinued),
+      },
+    ),
+  );
+  const state = useSyncExternalStore(runtime.subscribe, runtime.state);
+
+  useEffect(
+    () => runtime.dispatch({ kind: 'resize', size: { columns, rows } }),
+    [columns, rows, runtime],
+  );
   useEffect(() => {
     void loadFinder?.().then((finder) => setDesk((before) => ({ ...before, finder })));
   }, [loadFinder]);
+  useEffect(() => runtime.setDesk(desk), [desk, runtime]);
   useInput((input, flags) => {
-    for (const press of pressesOf(input, flags)) dispatch({ kind: 'press', press });
+    for (const press of pressesOf(input, flags)) runtime.dispatch({ kind: 'press', press });
   });
-  usePaste((text) => dispatch({ kind: 'paste', text }));
+  usePaste((text) => runtime.dispatch({ kind: 'paste', text }));
+
   const screen = screenOf(desk, state);
   const { setCursorPosition } = useCursor();
   setCursorPosition(screen.caret);

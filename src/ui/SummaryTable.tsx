@@ -1,6 +1,6 @@
 import { Text } from 'ink';
 import { Table, type CellProps } from 'ink-table';
-import type { PropsWithChildren } from 'react';
+import { createContext, use, type PropsWithChildren, type ReactNode } from 'react';
 import type { SummaryTableContent } from '../app/units-table.ts';
 import { displayWidth, type AmbiguousWidth } from '../text/width.ts';
 import { theme } from './theme.ts';
@@ -16,14 +16,22 @@ const invisible = /[\u200B\u200C\u2060]/gu;
 const padded = (text: string, ambiguous: AmbiguousWidth, mark: string): string =>
   text + filler.repeat(Math.max(0, displayWidth(text, ambiguous) - text.length)) + mark;
 
-const Head = ({ children }: PropsWithChildren) => (
-  <Text {...theme.title}>{String(children).replaceAll(invisible, '')}</Text>
-);
+const visible = (children: ReactNode): string =>
+  typeof children === 'string' ? children.replaceAll(invisible, '') : '';
+
+const Head = ({ children }: PropsWithChildren) => <Text {...theme.title}>{visible(children)}</Text>;
 
 const Cell = ({ children }: CellProps) => {
-  const text = String(children);
-  const look = text.includes(cursorMark) ? theme.cursor : theme.plain;
-  return <Text {...look}>{text.replaceAll(invisible, '')}</Text>;
+  const isSelected = typeof children === 'string' && children.includes(cursorMark);
+  return <Text {...(isSelected ? theme.cursor : theme.plain)}>{visible(children)}</Text>;
+};
+
+const Separator = createContext('|');
+
+/** Rows follow each other without lines between them: of the frame only the upright pieces are drawn. */
+const Skeleton = ({ children }: PropsWithChildren) => {
+  const separator = use(Separator);
+  return children === '│' ? <Text {...theme.rule}>{separator}</Text> : null;
 };
 
 type Props = {
@@ -45,18 +53,15 @@ export const SummaryTable = ({ content, separator, ambiguous }: Props) => {
       ]),
     ),
   );
-  // Rows follow each other without lines between them: only the upright pieces are drawn.
-  const Skeleton = ({ children }: PropsWithChildren) =>
-    children === '│' ? <Text {...theme.rule}>{separator}</Text> : null;
   return (
-    <Table
-      // ink-table takes its components when it is made.
-      key={separator}
-      data={data}
-      columns={keys.map((key, column) => ({ key, align: column === 0 ? 'left' : 'right' }))}
-      header={Head}
-      cell={Cell}
-      skeleton={Skeleton}
-    />
+    <Separator value={separator}>
+      <Table
+        data={data}
+        columns={keys.map((key, column) => ({ key, align: column === 0 ? 'left' : 'right' }))}
+        header={Head}
+        cell={Cell}
+        skeleton={Skeleton}
+      />
+    </Separator>
   );
 };

@@ -14,7 +14,7 @@ describe('scrolling', () => {
   });
 
   it('keeps the cursor in the middle of a window without memory', () => {
-    const letters = [...'abcdefghij'];
+    const letters = Array.from('abcdefghij');
     const shown = (cursor: number) =>
       windowAround(letters, cursor, 4)
         .map(({ item }) => item)
