@@ -1,10 +1,10 @@
 import type { Messages } from '../i18n/zh.ts';
 import type { Item, Plan, Section, Task } from '../plan/plan.ts';
-import type { Change } from '../progress/change.ts';
-import { untouched, type Progress, type TaskProgress } from '../progress/status.ts';
+import type { Progress, TaskProgress } from '../progress/status.ts';
 import type { AmbiguousWidth } from '../text/width.ts';
 import type { Finder, FoundTask, FoundUnit } from './finder.ts';
 import { layoutOf, type Layout } from './layout.ts';
+import { overlay } from './pending.ts';
 import { remembering } from './remember.ts';
 import { progressOf, select } from './select.ts';
 import type { State } from './state.ts';
@@ -36,33 +36,7 @@ export const foundTasks = (desk: Desk, { filter }: State): readonly FoundTask[] 
 export const offeredUnits = (desk: Desk, query: string): readonly FoundUnit[] =>
   foundUnits(desk.finder, query);
 
-const changed = (own: TaskProgress, change: Change): TaskProgress => {
-  switch (change.kind) {
-    case 'status':
-      return { ...own, status: change.status };
-    case 'step': {
-      const others = own.stepsDone.filter((step) => step !== change.step);
-      const stepsDone = change.done ? [...others, change.step].toSorted((a, b) => a - b) : others;
-      return { ...own, stepsDone };
-    }
-    case 'star':
-      return { ...own, starred: change.starred };
-    case 'due': {
-      const { due: _, ...rest } = own;
-      return change.due === undefined ? rest : { ...rest, due: change.due };
-    }
-    case 'remark':
-      return { ...own, remark: change.remark };
-  }
-};
-
-const overlaid = remembering((progress: Progress, pending: State['pending']): Progress => {
-  const all = new Map(progress);
-  for (const change of pending.flat()) {
-    all.set(change.task, changed(all.get(change.task) ?? untouched, change));
-  }
-  return all;
-});
+const overlaid = remembering(overlay);
 
 /** What the person sees: what is on the disk with what is on its way there. */
 export const shownProgress = ({ progress, pending }: State): Progress =>

@@ -47,7 +47,7 @@ const labelled = (
 const occurrences = (text: string, parts: readonly string[]): readonly Range[] =>
   parts.flatMap((part) => {
     const start = part === '' ? -1 : text.indexOf(part);
-    return start < 0 ? [] : [[start, start + part.length] as const];
+    return start < 0 ? [] : [{ start, end: start + part.length }];
   });
 
 const unitLines = (
@@ -69,13 +69,13 @@ const unitLines = (
       if (text !== '') text += '、';
       const start = text.length;
       text += unit;
-      if (collectives.has(unit)) zones.push({ range: [start, text.length], tone: 'dim' });
+      if (collectives.has(unit)) zones.push({ start, end: text.length, tone: 'dim' });
       if (unit === myUnit) {
         text += messages.dashboard.mineMark;
-        zones.push({ range: [start, text.length], tone: 'mine' });
+        zones.push({ start, end: text.length, tone: 'mine' });
       }
-      for (const [from, to] of found?.units.get(unit) ?? []) {
-        zones.push({ range: [start + from, start + to], tone: 'match' });
+      for (const range of found?.units.get(unit) ?? []) {
+        zones.push({ start: start + range.start, end: start + range.end, tone: 'match' });
       }
     }
     return labelled(desk, messages.vocabulary.role[role], text, columns, zones);
@@ -88,7 +88,7 @@ const deadlineLines = (desk: Desk, task: Task, isDone: boolean, columns: number)
     const words = desk.messages.dashboard;
     const whole = `${text} (${due}${isLate ? `, ${words.overdue}` : ''})`;
     return labelled(desk, words.labels.deadline, whole, columns, [
-      { range: [0, whole.length], tone: isLate ? 'late' : 'near' },
+      { start: 0, end: whole.length, tone: isLate ? 'late' : 'near' },
     ]);
   });
 
@@ -107,14 +107,19 @@ export const detailLines = (desk: Desk, state: State, columns: number): readonly
   const item = itemOf(desk.plan, task);
   const titleStart = item?.label.length ?? 0;
   const zones: readonly Zone[] = [
-    ...occurrences(task.text, task.documents).map((range) => ({ range, tone: 'accent' }) as const),
+    ...occurrences(task.text, task.documents).map(
+      (range) => ({ ...range, tone: 'accent' }) as const,
+    ),
     ...occurrences(task.text, [...task.deadlines.map(({ text }) => text), ...task.targets]).map(
-      (range) => ({ range, tone: 'near' }) as const,
+      (range) => ({ ...range, tone: 'near' }) as const,
     ),
     ...matches(found?.text ?? []),
   ];
   const titleZones = matches(
-    (found?.title ?? []).map(([from, to]) => [from + titleStart, to + titleStart]),
+    (found?.title ?? []).map(({ start, end }) => ({
+      start: start + titleStart,
+      end: end + titleStart,
+    })),
   );
   return [
     ...paragraph(desk, `${item?.label ?? ''}${item?.title ?? ''}`, columns, titleZones, 'strong'),

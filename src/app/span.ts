@@ -27,8 +27,8 @@ export type Span = { readonly text: string; readonly tone: Tone };
 /** One line of the screen. */
 export type Line = readonly Span[];
 
-/** A half-open stretch of UTF-16 offsets: `[start, end)`. */
-export type Range = readonly [start: number, end: number];
+/** A half-open stretch of UTF-16 offsets. */
+export type Range = { readonly start: number; readonly end: number };
 
 /** A span; plain unless a tone is given. */
 export const span = (text: string, tone: Tone = 'plain'): Span => ({ text, tone });
@@ -66,32 +66,32 @@ export const spread = (
 };
 
 /** A stretch of a text with its own tone. */
-export type Zone = { readonly range: Range; readonly tone: Tone };
+export type Zone = Range & { readonly tone: Tone };
 
 /** Zones in the tone `match`. */
 export const matches = (ranges: readonly Range[]): readonly Zone[] =>
-  ranges.map((range) => ({ range, tone: 'match' }));
+  ranges.map(({ start, end }) => ({ start, end, tone: 'match' }));
 
 /**
  * Divides a text at the edges of its zones; where zones overlap the later one wins.
  *
- * @example painted('市司法局', matches([[1, 3]])) // 市 plain, 司法 match, 局 plain
+ * @example painted('市司法局', matches([{start: 1, end: 3}])) // 市 plain, 司法 match, 局 plain
  */
 export const painted = (text: string, zones: readonly Zone[], tone: Tone = 'plain'): Line => {
   const edges = zones
-    .flatMap(({ range }) => range)
+    .flatMap(({ start, end }) => [start, end])
     .filter((edge) => edge > 0 && edge < text.length);
   const cuts = [...new Set([0, ...edges])].toSorted((a, b) => a - b);
   return cuts.map((start, index) => ({
     text: text.slice(start, cuts[index + 1]),
-    tone: zones.findLast(({ range }) => range[0] <= start && start < range[1])?.tone ?? tone,
+    tone: zones.findLast((zone) => zone.start <= start && start < zone.end)?.tone ?? tone,
   }));
 };
 
 /** Zones of a whole text as zones of its part that starts at `offset`. */
 export const shifted = (zones: readonly Zone[], offset: number): readonly Zone[] =>
-  zones.flatMap(({ range: [start, end], tone }) =>
-    end > offset ? [{ range: [Math.max(0, start - offset), end - offset] as const, tone }] : [],
+  zones.flatMap(({ start, end, tone }) =>
+    end > offset ? [{ start: Math.max(0, start - offset), end: end - offset, tone }] : [],
   );
 
 /** The line under the cursor: one even bar, matches still told apart. */

@@ -63,7 +63,7 @@ const words = (task: Task, item: Item | undefined, found: FoundTask | undefined)
     return painted(title, matches(found?.title ?? []));
   }
   const zones: readonly Zone[] = matches(found?.text ?? []);
-  const first = Math.min(...zones.map(({ range }) => range[0]));
+  const first = Math.min(...zones.map(({ start }) => start));
   if (!Number.isFinite(first) || first <= 2 * contextBefore) return painted(task.text, zones);
   const from = first - contextBefore;
   return [span('..', 'dim'), ...painted(task.text.slice(from), shifted(zones, from))];

@@ -35,7 +35,7 @@ describe('a line', () => {
 
 describe('painting', () => {
   it('divides a text at the edges of its zones', () => {
-    expect(painted('市司法局', matches([[1, 3]]))).toEqual([
+    expect(painted('市司法局', matches([{ start: 1, end: 3 }]))).toEqual([
       { text: '市', tone: 'plain' },
       { text: '司法', tone: 'match' },
       { text: '局', tone: 'plain' },
@@ -44,8 +44,8 @@ describe('painting', () => {
 
   it('lets the later of two zones win, and ignores what lies outside', () => {
     const zones = [
-      { range: [0, 2], tone: 'near' },
-      { range: [1, 9], tone: 'match' },
+      { start: 0, end: 2, tone: 'near' },
+      { start: 1, end: 9, tone: 'match' },
     ] as const;
     expect(painted('abc', zones)).toEqual([
       { text: 'a', tone: 'near' },
@@ -58,15 +58,15 @@ describe('painting', () => {
     expect(
       shifted(
         matches([
-          [1, 3],
-          [5, 7],
+          { start: 1, end: 3 },
+          { start: 5, end: 7 },
         ]),
         2,
       ),
     ).toEqual(
       matches([
-        [0, 1],
-        [3, 5],
+        { start: 0, end: 1 },
+        { start: 3, end: 5 },
       ]),
     );
   });

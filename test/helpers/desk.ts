@@ -7,7 +7,7 @@ import { parkPlan } from './park-plan.ts';
 
 const rangesIn = (text: string, part: string): readonly Range[] => {
   const start = part === '' ? -1 : text.indexOf(part);
-  return start < 0 ? [] : [[start, start + part.length]];
+  return start < 0 ? [] : [{ start, end: start + part.length }];
 };
 
 /** A finder that finds what literally contains the query: enough to test what a screen does with findings. */
