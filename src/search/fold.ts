@@ -1,0 +1,122 @@
+import { traditionalPairs } from './traditional.ts';
+
+/** A stretch of a string: UTF-16 offsets, `end` exclusive. */
+export type Range = { readonly start: number; readonly end: number };
+
+/**
+ * A string as it is compared, with the way back: unit `i` of `text` was made from `starts[i]` to
+ * `ends[i]` (UTF-16 offsets, end exclusive) of the original.
+ */
+export type Folded = {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+};
+
+const simplified = new Map<string, string>(
+  Array.from({ length: traditionalPairs.length / 2 }, (_, index) => [
+    traditionalPairs.charAt(index * 2),
+    traditionalPairs.charAt(index * 2 + 1),
+  ]),
+);
+
+/** 12·4, 12・4, 12．4: what people put between the month and the day. */
+const dots = new Set('.·・•‧∙⋅．｡。');
+
+const isDigit = (character: string): boolean => character >= '0' && character <= '9';
+
+/** ü is typed as v; other tone marks and accents fall away. */
+const plainLetter = (character: string): string =>
+  character
+    .normalize('NFD')
+    .replaceAll(/u[\u0300-\u0307\u0309-\u036f]*\u0308/gu, 'v')
+    .replaceAll(/\p{M}/gu, '');
+
+/** Everything that isn't a letter, a number or % carries no meaning here: “八五”普法 is found by 八五普法. */
+const foldCharacter = (character: string): string => {
+  const plain = plainLetter(character.normalize('NFKC').toLowerCase());
+  let folded = '';
+  for (const part of plain) if (/[\p{L}\p{N}%]/u.test(part)) folded += simplified.get(part) ?? part;
+  return folded;
+};
+
+const known = new Map<string, string>();
+
+const foldKnown = (character: string): string => {
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  const folded = foldCharacter(character);
+  known.set(character, folded);
+  return folded;
+};
+
+type Emit = (folded: string, start: number, end: number) => void;
+
+const eachFolded = (original: string, emit: Emit): void => {
+  let offset = 0;
+  let isAfterDigit = false;
+  for (const character of original) {
+    const end = offset + character.length;
+    if (isAfterDigit && dots.has(character)) {
+      const next = foldKnown(String.fromCodePoint(original.codePointAt(end) ?? 0));
+      if (next !== '' && isDigit(next)) emit('.', offset, end);
+      isAfterDigit = false;
+    } else {
+      const folded = foldKnown(character);
+      if (folded !== '') {
+        emit(folded, offset, end);
+        isAfterDigit = isDigit(folded.slice(-1));
+      }
+    }
+    offset = end;
+  }
+};
+
+/**
+ * The form in which strings are compared: NFKC, lower case, simplified characters, ü as v, one dot
+ * between digits, no other punctuation and no space: `“ＳＦＪ” 組織部` → `sfj组织部`, `12・4` → `12.4`.
+ */
+export const foldText = (original: string): string => {
+  let text = '';
+  eachFolded(original, (folded) => {
+    text += folded;
+  });
+  return text;
+};
+
+/** As `foldText`, with the offsets that lead back to the original. */
+export const fold = (original: string): Folded => {
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  eachFolded(original, (folded, start, end) => {
+    text += folded;
+    for (let unit = 0; unit < folded.length; unit += 1) {
+      starts.push(start);
+      ends.push(end);
+    }
+  });
+  return { text, starts, ends };
+};
+
+/**
+ * The ranges of the original that folded units were made from, neighbours joined. Punctuation
+ * between two matched characters is painted with them: [0,1,2,3] of `“八五”普法` → `八五”普法`.
+ */
+export const rangesOf = (folded: Folded, units: readonly number[]): readonly Range[] => {
+  const ranges: Range[] = [];
+  let previous = -2;
+  for (const unit of units) {
+    const start = folded.starts[unit];
+    const end = folded.ends[unit];
+    if (start === undefined || end === undefined) continue;
+    const last = ranges.at(-1);
+    if (last !== undefined && (unit === previous + 1 || start < last.end)) {
+      ranges[ranges.length - 1] = { start: last.start, end };
+    } else {
+      ranges.push({ start, end });
+    }
+    previous = unit;
+  }
+  return ranges;
+};

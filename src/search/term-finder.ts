@@ -1,0 +1,156 @@
+import type { Finder } from './finder.ts';
+import { tasksByNumber, sectionsByNumber } from './ids.ts';
+import { patternOf, type Pattern } from './pattern.ts';
+import type { WordField } from './query.ts';
+import {
+  addSections,
+  addUnits,
+  addWords,
+  base,
+  keepBest,
+  type RankedMatch,
+  type Steps,
+  type TermHits,
+} from './term-hits.ts';
+import {
+  literalProbe,
+  pinyinProbes,
+  similarProbe,
+  soundAndOrderProbes,
+  typoProbe,
+  type TextProbe,
+} from './text-probes.ts';
+import { namedAt, type NamedUnits, type UnitStage } from './unit-finder.ts';
+import { isAsSure } from './unit-match.ts';
+
+/** Of the units that a term names, those whose tasks it means: 公安局 means that one, not all that contain it. */
+const meant = (units: NamedUnits, pattern: Pattern): NamedUnits => {
+  const [first] = units;
+  if (first === undefined) return [];
+  if (first.reason === 'exact') return units.filter(({ reason }) => reason === 'exact');
+  const isWritten = pattern.script === 'han' && !first.isBySound;
+  return isWritten ? units : units.filter((unit) => isAsSure(unit, first));
+};
+
+const nothing: TermHits = { tasks: new Map(), units: [], probes: [] };
+
+function* byNumber(finder: Finder, field: WordField, text: string): Steps<TermHits> {
+  const tasks = new Map<number, RankedMatch>();
+  const numbered =
+    field === 'any'
+      ? tasksByNumber(finder.plan, text)
+      : field === 'section'
+        ? sectionsByNumber(finder.plan, text).flatMap(
+            (number) =>
+              finder.corpus.tasksOfSection[
+                finder.plan.sections.findIndex((section) => section.number === number)
+              ] ?? [],
+          )
+        : [];
+  for (const task of numbered) {
+    tasks.set(task, { match: { field: 'id', why: 'number' }, rank: base.id });
+  }
+  yield;
+  return { tasks, units: [], probes: [] };
+}
+
+/** jiandu stands in the middle of a name: it may as well be a word of a text. */
+function* pinyinWords(finder: Finder, field: WordField, pattern: Pattern): Steps<TermHits> {
+  const sound = finder.soundClasses();
+  return sound === undefined
+    ? nothing
+    : yield* byProbes(finder, field, pinyinProbes(pattern, sound));
+}
+
+function* strongly(finder: Finder, field: WordField, pattern: Pattern): Steps<TermHits> {
+  const units =
+    field === 'any' || field === 'unit'
+      ? meant(namedAt(finder, pattern.text, 'strong'), pattern)
+      : [];
+  const [first] = units;
+  const tasks = new Map<number, RankedMatch>();
+  yield;
+  if (field === 'any' && first?.reason === 'inside' && first.isBySound) {
+    const words = yield* pinyinWords(finder, field, pattern);
+    // changjiang is 长江, not 场监管 with its last syllable cut to g.
+    if (words.tasks.size > 0 && first.isByInitials) return words;
+    addUnits(finder, units, tasks);
+    for (const [task, found] of words.tasks) keepBest(tasks, task, found);
+    return { tasks, units, probes: words.probes };
+  }
+  addUnits(finder, units, tasks);
+  if (field === 'unit' || field === 'section' || first?.reason === 'exact') {
+    return { tasks, units, probes: [] };
+  }
+  const literal = literalProbe(pattern);
+  yield* addWords(finder, field, literal, tasks);
+  return { tasks, units, probes: [literal] };
+}
+
+function* bySection(finder: Finder, field: WordField, pattern: Pattern): Steps<TermHits> {
+  if (field !== 'any' && field !== 'section') return nothing;
+  const tasks = new Map<number, RankedMatch>();
+  const literal = literalProbe(pattern);
+  yield* addSections(finder, literal, tasks);
+  return { tasks, units: [], probes: [literal] };
+}
+
+function* byUnit(
+  finder: Finder,
+  field: WordField,
+  pattern: Pattern,
+  stage: UnitStage,
+): Steps<TermHits> {
+  if (field !== 'any' && field !== 'unit') return nothing;
+  const tasks = new Map<number, RankedMatch>();
+  const units = meant(namedAt(finder, pattern.text, stage), pattern);
+  addUnits(finder, units, tasks);
+  yield;
+  return { tasks, units, probes: [] };
+}
+
+/** The first of some probes that finds anything, in titles and texts, then in section titles. */
+function* byProbes(
+  finder: Finder,
+  field: WordField,
+  probes: readonly TextProbe[],
+): Steps<TermHits> {
+  if (field === 'unit') return nothing;
+  for (const probe of probes) {
+    const tasks = new Map<number, RankedMatch>();
+    if (field !== 'section') yield* addWords(finder, field, probe, tasks);
+    if (tasks.size === 0 && (field === 'any' || field === 'section')) {
+      yield* addSections(finder, probe, tasks);
+    }
+    if (tasks.size > 0) return { tasks, units: [], probes: [probe] };
+  }
+  return nothing;
+}
+
+/** A word that ends as names end (局, 委, 办) and names none of them is an absent department, not a mistyped text. */
+const looksLikeUnit = (finder: Finder, { text }: Pattern): boolean =>
+  finder.endings.has(text.slice(-1));
+
+/** Everything that one term finds: the first stage that answers is the answer. */
+export function* termHits(finder: Finder, field: WordField, typed: string): Steps<TermHits> {
+  const pattern = patternOf(typed, finder.readings);
+  if (pattern.text === '') return nothing;
+  const sound = finder.soundClasses();
+  const isUnitLike = looksLikeUnit(finder, pattern);
+  const stages: readonly (() => Steps<TermHits>)[] = [
+    () => byNumber(finder, field, typed),
+    () => strongly(finder, field, pattern),
+    () => bySection(finder, field, pattern),
+    () => byUnit(finder, field, pattern, 'weak'),
+    () => byProbes(finder, field, sound === undefined ? [] : pinyinProbes(pattern, sound)),
+    () => byProbes(finder, field, isUnitLike ? [] : soundAndOrderProbes(pattern, sound)),
+    () => byUnit(finder, field, pattern, 'typo'),
+    () => byProbes(finder, field, isUnitLike ? [] : typoProbe(pattern)),
+    () => byProbes(finder, field, similarProbe(pattern)),
+  ];
+  for (const stage of stages) {
+    const hits = yield* stage();
+    if (hits.tasks.size > 0) return hits;
+  }
+  return nothing;
+}

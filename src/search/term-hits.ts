@@ -1,0 +1,122 @@
+import type { Block } from './corpus.ts';
+import type { Finder, Part } from './finder.ts';
+import type { WordField } from './query.ts';
+import type { TextProbe, TextReason } from './text-probes.ts';
+import type { NamedUnits } from './unit-finder.ts';
+import type { UnitReason } from './unit-match.ts';
+
+/** How one term matches one task; the words are chosen in i18n. */
+export type Match =
+  | { readonly field: 'id'; readonly why: 'number' }
+  | {
+      readonly field: 'unit';
+      readonly why: UnitReason;
+      readonly unit: string;
+      /** The other name that matched. */
+      readonly alias?: string;
+    }
+  | { readonly field: 'title' | 'text' | 'section'; readonly why: TextReason };
+
+/** A match with its place in the order (lower first). */
+export type RankedMatch = { readonly match: Match; readonly rank: number };
+
+/** What a term finds, and what to paint for it. */
+export type TermHits = {
+  /** By index into `Plan.tasks`. */
+  readonly tasks: ReadonlyMap<number, RankedMatch>;
+  readonly units: NamedUnits;
+  readonly probes: readonly TextProbe[];
+};
+
+/** A search that stops after every block, so that typing never waits: see `findTasksAsync`. */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
+/** Order of the fields; reasons, units and roles order within. */
+export const base = { id: 0, unit: 1e3, title: 2e4, text: 3e4, section: 4e4 } as const;
+
+const roleRank: Readonly<Record<Part['role'], number>> = {
+  lead: 0,
+  responsible: 0,
+  participant: 1,
+  guiding: 2,
+};
+
+/** Enters a match unless a better one is known. */
+export const keepBest = (
+  tasks: Map<number, RankedMatch>,
+  task: number,
+  found: RankedMatch,
+): void => {
+  const before = tasks.get(task);
+  if (before === undefined || found.rank < before.rank) tasks.set(task, found);
+};
+
+/** Enters the tasks of units, those of the first unit first, those it leads before those it takes part in. */
+export const addUnits = (
+  finder: Finder,
+  units: NamedUnits,
+  tasks: Map<number, RankedMatch>,
+): void => {
+  for (const [place, { unit, reason, spelling }] of units.entries()) {
+    const match: Match = {
+      field: 'unit',
+      why: reason,
+      unit: unit.name,
+      ...(spelling.original === unit.name ? {} : { alias: spelling.original }),
+    };
+    for (const { task, role } of finder.tasksOf(unit.name)) {
+      keepBest(tasks, task, { match, rank: base.unit + place * 10 + roleRank[role] });
+    }
+  }
+};
+
+function* addDocuments(
+  field: 'title' | 'text' | 'section',
+  blocks: readonly Block[],
+  probe: TextProbe,
+  tasksOf: (document: number) => readonly number[],
+  tasks: Map<number, RankedMatch>,
+): Steps<boolean> {
+  let hasFound = false;
+  const found: RankedMatch = { match: { field, why: probe.reason }, rank: base[field] };
+  for (const block of blocks) {
+    for (const document of probe.documents(block)) {
+      hasFound = true;
+      for (const task of tasksOf(document)) keepBest(tasks, task, found);
+    }
+    yield;
+  }
+  return hasFound;
+}
+
+/** Enters the tasks whose title or text answers a probe. */
+export function* addWords(
+  finder: Finder,
+  field: WordField,
+  probe: TextProbe,
+  tasks: Map<number, RankedMatch>,
+): Steps<boolean> {
+  const { titles, texts, tasksOfItem } = finder.corpus;
+  const inTitles =
+    field !== 'text' &&
+    (yield* addDocuments('title', titles, probe, (item) => tasksOfItem[item] ?? [], tasks));
+  const inTexts =
+    field !== 'title' && (yield* addDocuments('text', texts, probe, (task) => [task], tasks));
+  return inTitles || inTexts;
+}
+
+/** Enters the tasks of the sections whose title answers a probe. */
+export function* addSections(
+  finder: Finder,
+  probe: TextProbe,
+  tasks: Map<number, RankedMatch>,
+): Steps<boolean> {
+  const { sections, tasksOfSection } = finder.corpus;
+  return yield* addDocuments(
+    'section',
+    sections,
+    probe,
+    (section) => tasksOfSection[section] ?? [],
+    tasks,
+  );
+}

@@ -1,0 +1,172 @@
+import { documentText, documentsWith, type Acceptance, type Block } from './corpus.ts';
+import type { Pattern } from './pattern.ts';
+import { pinyinExpression } from './pinyin-expression.ts';
+import type { SoundClasses } from './sound-classes.ts';
+
+/** How words were found in a text or title, from surest to weakest; the words are chosen in i18n. */
+export const textReasons = [
+  'literal',
+  'pinyin',
+  'initials',
+  'homophone',
+  'transposed',
+  'gapped',
+  'typo',
+  'similar',
+] as const;
+
+/** 原文, 拼音, 首字母, 同音, 颠倒, 跳字, 错字 or 相近. */
+export type TextReason = (typeof textReasons)[number];
+
+/** One way to look for a term in folded texts. */
+export type TextProbe = {
+  readonly reason: TextReason;
+  /** Indices of the documents that answer. */
+  readonly documents: (block: Block) => readonly number[];
+  /** Units of one folded document to paint, ascending. */
+  readonly units: (text: string) => readonly number[];
+};
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+
+const anything = String.raw`[^\n]`;
+
+const probe = (reason: TextReason, source: string, accepts?: Acceptance): TextProbe => {
+  const expression = new RegExp(source, 'g');
+  return {
+    reason,
+    documents: (block) => documentsWith(block, expression, accepts),
+    units: (text) =>
+      [...text.matchAll(expression)].flatMap((match) =>
+        accepts?.(match[0], text, match.index) === false
+          ? []
+          : Array.from(match[0], (_, index) => match.index + index),
+      ),
+  };
+};
+
+/** The words as they stand. */
+export const literalProbe = ({ text }: Pattern): TextProbe => probe('literal', escaped(text));
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Initials found across words are chance: xzfy is 行政|复议, not the middle of four words. */
+const isOnWords: Acceptance = (match, text, start) => {
+  const boundaries = new Set([text.length]);
+  for (const { index } of segmenter.segment(text)) boundaries.add(index);
+  return boundaries.has(start) && boundaries.has(start + match.length);
+};
+
+/** lvshi is 律师 before it is the middle of 法律适用; the last syllable may be unfinished. */
+const startsOnWord: Acceptance = (_, text, start) => {
+  for (const { index } of segmenter.segment(text)) {
+    if (index >= start) return index === start;
+  }
+  return false;
+};
+
+/** changjiang, lvshi; xzfy, sqjz: at least four letters, at least two characters. */
+export const pinyinProbes = (pattern: Pattern, classes: SoundClasses): readonly TextProbe[] => {
+  if (pattern.script !== 'latin' || pattern.text.length < 4 || !/^[a-z]+$/u.test(pattern.text)) {
+    return [];
+  }
+  const whole = pinyinExpression(pattern.text, classes);
+  const initials = Array.from(pattern.text, (letter) => classes.byInitial.get(letter) ?? '');
+  return [
+    ...(whole === undefined ? [] : [probe('pinyin', whole, startsOnWord), probe('pinyin', whole)]),
+    ...(initials.includes('')
+      ? []
+      : [probe('initials', initials.map((set) => `[${set}]`).join(''), isOnWords)]),
+  ];
+};
+
+/** 射区矫正: characters of the same sound, at least one of them right. */
+const homophoneProbe = (pattern: Pattern, classes: SoundClasses): readonly TextProbe[] => {
+  const sets = Array.from(pattern.text, (character, unit) => {
+    const alike = (pattern.sounds[unit] ?? []).map((syllable) => classes.bySyllable.get(syllable));
+    return `[${escaped(character)}${alike.join('')}]`;
+  });
+  const isPartlyRight: Acceptance = (match) =>
+    Array.from(match).some((character, unit) => character === pattern.text.charAt(unit));
+  return [probe('homophone', sets.join(''), isPartlyRight)];
+};
+
+const alternatives = (reason: TextReason, choices: readonly string[]): readonly TextProbe[] =>
+  choices.length === 0 ? [] : [probe(reason, choices.join('|'))];
+
+/** 社矫区正: two neighbours changed places. */
+const transposedProbe = ({ text }: Pattern): readonly TextProbe[] =>
+  alternatives(
+    'transposed',
+    Array.from({ length: text.length - 1 }, (_, at) => at)
+      .filter((at) => text.charAt(at) !== text.charAt(at + 1))
+      .map((at) =>
+        escaped(text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2)),
+      ),
+  );
+
+/** 社区正: one or two characters left out in one place. */
+const gappedProbe = ({ text }: Pattern): readonly TextProbe[] =>
+  alternatives(
+    'gapped',
+    Array.from(
+      { length: text.length - 1 },
+      (_, at) => `${escaped(text.slice(0, at + 1))}${anything}{1,2}${escaped(text.slice(at + 1))}`,
+    ),
+  );
+
+/** What people type for a text when the words as they stand aren't in it. */
+export const soundAndOrderProbes = (
+  pattern: Pattern,
+  classes: SoundClasses | undefined,
+): readonly TextProbe[] => {
+  const { length } = pattern.text;
+  if (pattern.script !== 'han' || length < 2 || length > 12) return [];
+  return [
+    ...(classes === undefined ? [] : homophoneProbe(pattern, classes)),
+    ...(length < 3 ? [] : [...transposedProbe(pattern), ...gappedProbe(pattern)]),
+  ];
+};
+
+/** 杜区矫正, 社区区矫正: one character wrong or one too many, in four or more. */
+export const typoProbe = ({ text, script }: Pattern): readonly TextProbe[] => {
+  if (script !== 'han' || text.length < 4 || text.length > 12) return [];
+  const places = Array.from({ length: text.length }, (_, at) => at);
+  return alternatives('typo', [
+    ...places.map((at) => escaped(text.slice(0, at)) + anything + escaped(text.slice(at + 1))),
+    ...(text.length < 5 ? [] : places.map((at) => escaped(text.slice(0, at) + text.slice(at + 1)))),
+  ]);
+};
+
+const pairsOf = (text: string): readonly string[] =>
+  Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+
+const likeness = 0.7;
+
+/**
+ * A passage quoted with mistakes: the share of its character pairs that a document has (q-grams,
+ * Ukkonen 1992). With at most a third wrong, one of four pieces must stand as it is: only documents
+ * that have one are counted.
+ */
+export const similarProbe = ({ text }: Pattern): readonly TextProbe[] => {
+  if (text.length < 8) return [];
+  const size = Math.floor(text.length / 4);
+  const pieces = [0, 1, 2, 3].map((piece) => escaped(text.slice(piece * size, (piece + 1) * size)));
+  const expression = new RegExp(pieces.join('|'), 'g');
+  const pairs = new Set(pairsOf(text));
+  const share = (document: string): number => {
+    const had = new Set(pairsOf(document));
+    return [...pairs].filter((pair) => had.has(pair)).length / pairs.size;
+  };
+  return [
+    {
+      reason: 'similar',
+      documents: (block) =>
+        documentsWith(block, expression).filter(
+          (document) => share(documentText(block, document - block.first)) >= likeness,
+        ),
+      units: (document) =>
+        pairsOf(document).flatMap((pair, at) => (pairs.has(pair) ? [at, at + 1] : [])),
+    },
+  ];
+};
