@@ -9,6 +9,8 @@ export type Action =
   | { readonly kind: 'press'; readonly press: Press }
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'resize'; readonly size: Size }
+  /** Another dashboard or command has changed what is kept. */
+  | { readonly kind: 'changed-elsewhere'; readonly progress: Progress }
   /** The oldest pending changes are on the disk; `progress` is what the disk holds now. */
   | { readonly kind: 'saved'; readonly progress: Progress }
   /** They are not, and stay pending. */

@@ -87,7 +87,7 @@ const open: Handler = stateful((desk, state) => {
 const accept: Handler = stateful((desk, state) => {
   const { layer } = state;
   if (layer?.kind !== 'unit-picker') return { ...state, layer: undefined };
-  const name = offeredUnits(desk, layer.field.text)[layer.cursor]?.name;
+  const name = offeredUnits(desk, layer.field.text)[layer.cursor]?.unit.name;
   const closed: State = { ...state, layer: undefined, view: 'tasks', pane: 'list' };
   return name === undefined ? state : withFilter(desk, closed, { ...state.filter, units: [name] });
 });

@@ -1,19 +1,11 @@
 import { roles, type Task } from '../plan/plan.ts';
+import type { Range } from '../search/fold.ts';
+import type { TaskHit } from '../search/task-finder.ts';
 import { displayWidth } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
-import { currentTask, foundTasks, itemOf, sectionOf, shownProgressOf, type Desk } from './desk.ts';
-import type { FoundTask } from './finder.ts';
+import { currentTask, hitOn, itemOf, sectionOf, shownProgressOf, type Desk } from './desk.ts';
 import { signsFor, toneOf } from './signs.ts';
-import {
-  matches,
-  painted,
-  shifted,
-  span,
-  type Line,
-  type Range,
-  type Tone,
-  type Zone,
-} from './span.ts';
+import { matches, painted, shifted, span, type Line, type Tone, type Zone } from './span.ts';
 import type { State } from './state.ts';
 
 /** A text in lines of at most `columns`, its zones kept. */
@@ -53,7 +45,7 @@ const occurrences = (text: string, parts: readonly string[]): readonly Range[] =
 const unitLines = (
   desk: Desk,
   task: Task,
-  found: FoundTask | undefined,
+  hit: TaskHit | undefined,
   columns: number,
 ): readonly Line[] => {
   const { messages, myUnit, plan } = desk;
@@ -74,7 +66,7 @@ const unitLines = (
         text += messages.dashboard.mineMark;
         zones.push({ start, end: text.length, tone: 'mine' });
       }
-      for (const range of found?.units.get(unit) ?? []) {
+      for (const range of hit?.highlights.units[unit] ?? []) {
         zones.push({ start: start + range.start, end: start + range.end, tone: 'match' });
       }
     }
@@ -99,7 +91,7 @@ const listed = (desk: Desk, label: string, texts: readonly string[], columns: nu
 export const detailLines = (desk: Desk, state: State, columns: number): readonly Line[] => {
   const task = currentTask(desk, state);
   if (task === undefined) return [[span(desk.messages.dashboard.noTask, 'dim')]];
-  const found = foundTasks(desk, state)?.find(({ id }) => id === task.id);
+  const hit = hitOn(desk, state, task);
   const { labels, sourceLine } = desk.messages.dashboard;
   const { vocabulary } = desk.messages;
   const { status } = shownProgressOf(state, task.id);
@@ -113,10 +105,10 @@ export const detailLines = (desk: Desk, state: State, columns: number): readonly
     ...occurrences(task.text, [...task.deadlines.map(({ text }) => text), ...task.targets]).map(
       (range) => ({ ...range, tone: 'near' }) as const,
     ),
-    ...matches(found?.text ?? []),
+    ...matches(hit?.highlights.text ?? []),
   ];
   const titleZones = matches(
-    (found?.title ?? []).map(({ start, end }) => ({
+    (hit?.highlights.title ?? []).map(({ start, end }) => ({
       start: start + titleStart,
       end: end + titleStart,
     })),
@@ -124,7 +116,7 @@ export const detailLines = (desk: Desk, state: State, columns: number): readonly
   return [
     ...paragraph(desk, `${item?.label ?? ''}${item?.title ?? ''}`, columns, titleZones, 'strong'),
     ...paragraph(desk, task.text, columns, zones),
-    ...unitLines(desk, task, found, columns),
+    ...unitLines(desk, task, hit, columns),
     ...(task.byDivision
       ? labelled(desk, labels.division, desk.messages.dashboard.byDivision, columns)
       : []),

@@ -20,7 +20,7 @@ const noticeText = ({ messages }: Desk, notice: Notice): string => {
       );
     case 'nothing-to-close':
       return notices.nothingToClose;
-    case 'store':
+    case 'told':
       return notice.text;
   }
 };

@@ -12,4 +12,6 @@ export type Keeper = {
   readonly progress: () => Progress;
   /** Resolves when the changes are on the disk, or can't be; never rejects. */
   readonly save: (changes: readonly Change[]) => Promise<SaveResult>;
+  /** Calls `listener` when another process has changed what is kept. Returns how to stop. */
+  readonly watch: (listener: () => void) => () => void;
 };

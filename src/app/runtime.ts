@@ -12,6 +12,14 @@ export type Host = {
   readonly quit: () => void;
 };
 
+/** What a dashboard starts with. */
+export type Start = {
+  readonly desk: Desk;
+  readonly keeper: Keeper;
+  /** What the person should be told first, in words. */
+  readonly told?: string;
+};
+
 /** A running dashboard: its state, and the one way to change it. */
 export type Runtime = {
   readonly state: () => State;
@@ -26,9 +34,13 @@ export type Runtime = {
  * Runs the reducer and carries out its effects. Each action sees what the one before it did, also when
  * several arrive before the screen is drawn; saves follow each other in the order of the key presses.
  */
-export const createRuntime = (first: Desk, keeper: Keeper, size: Size, host: Host): Runtime => {
+export const createRuntime = (
+  { desk: first, keeper, told }: Start,
+  size: Size,
+  host: Host,
+): Runtime => {
   let desk = first;
-  let state = initialState(size, keeper.progress());
+  let state = initialState(size, keeper.progress(), told);
   let saved: Promise<void> = Promise.resolve();
   const listeners = new Set<() => void>();
 

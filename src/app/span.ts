@@ -1,3 +1,4 @@
+import type { Range } from '../search/fold.ts';
 import { truncate } from '../text/fit.ts';
 import { displayWidth, type AmbiguousWidth } from '../text/width.ts';
 
@@ -26,9 +27,6 @@ export type Span = { readonly text: string; readonly tone: Tone };
 
 /** One line of the screen. */
 export type Line = readonly Span[];
-
-/** A half-open stretch of UTF-16 offsets. */
-export type Range = { readonly start: number; readonly end: number };
 
 /** A span; plain unless a tone is given. */
 export const span = (text: string, tone: Tone = 'plain'): Span => ({ text, tone });

@@ -32,7 +32,8 @@ export type Place = {
 export type Notice =
   | { readonly kind: 'marked'; readonly task: string; readonly isDone: boolean }
   | { readonly kind: 'nothing-to-close' }
-  | { readonly kind: 'store'; readonly text: string };
+  /** From outside, in words already. */
+  | { readonly kind: 'told'; readonly text: string };
 
 /** Whether what is on the screen is on the disk. */
 export type Saving =
@@ -65,8 +66,8 @@ export type State = {
   readonly notice: Notice | undefined;
 };
 
-/** The dashboard at its start. */
-export const initialState = (size: Size, progress: Progress): State => ({
+/** The dashboard at its start, with what there is to tell first. */
+export const initialState = (size: Size, progress: Progress, told?: string): State => ({
   size,
   view: 'tasks',
   pane: 'list',
@@ -80,7 +81,7 @@ export const initialState = (size: Size, progress: Progress): State => ({
   progress,
   pending: [],
   saving: { kind: 'saved' },
-  notice: undefined,
+  notice: told === undefined ? undefined : { kind: 'told', text: told },
 });
 
 /** Where the keys go: what lies on top decides which bindings hold. */

@@ -1,21 +1,12 @@
 import type { Item, Plan, Task } from '../plan/plan.ts';
 import type { TaskProgress } from '../progress/status.ts';
+import type { TaskHit } from '../search/task-finder.ts';
 import { fit } from '../text/fit.ts';
 import { displayWidth } from '../text/width.ts';
-import { cursorRow, foundTasks, itemOf, shownProgressOf, visibleTasks, type Desk } from './desk.ts';
-import type { FoundTask } from './finder.ts';
+import { cursorRow, hitOn, itemOf, shownProgressOf, visibleTasks, type Desk } from './desk.ts';
 import { remembering } from './remember.ts';
 import { signsFor, toneOf } from './signs.ts';
-import {
-  fitLine,
-  matches,
-  painted,
-  shifted,
-  span,
-  underCursor,
-  type Line,
-  type Zone,
-} from './span.ts';
+import { fitLine, matches, painted, shifted, span, underCursor, type Line } from './span.ts';
 import type { State } from './state.ts';
 
 /** Widths of the list's columns; 0: the column is left out. */
@@ -57,23 +48,26 @@ export const leadOf = ({ assignments }: Task): string | undefined =>
 const contextBefore = 6;
 
 /** Title of an item with one task, else the opening words; a match further on pulls the text to the left. */
-const words = (task: Task, item: Item | undefined, found: FoundTask | undefined): Line => {
-  const title = item?.title ?? '';
-  if (title !== '' && (found?.title.length || (!found?.text.length && item?.tasks.length === 1))) {
-    return painted(title, matches(found?.title ?? []));
+const words = (task: Task, item: Item | undefined, hit: TaskHit | undefined): Line => {
+  const inTitle = matches(hit?.highlights.title ?? []);
+  const inText = matches(hit?.highlights.text ?? []);
+  const isOnlyTask = item?.tasks.length === 1;
+  if (item !== undefined && item.title !== '') {
+    if (inTitle.length > 0 || (inText.length === 0 && isOnlyTask)) {
+      return painted(item.title, inTitle);
+    }
   }
-  const zones: readonly Zone[] = matches(found?.text ?? []);
-  const first = Math.min(...zones.map(({ start }) => start));
-  if (!Number.isFinite(first) || first <= 2 * contextBefore) return painted(task.text, zones);
+  const first = Math.min(...inText.map(({ start }) => start));
+  if (!Number.isFinite(first) || first <= 2 * contextBefore) return painted(task.text, inText);
   const from = first - contextBefore;
-  return [span('..', 'dim'), ...painted(task.text.slice(from), shifted(zones, from))];
+  return [span('..', 'dim'), ...painted(task.text.slice(from), shifted(inText, from))];
 };
 
 const row = (
   desk: Desk,
   task: Task,
   { status }: TaskProgress,
-  found: FoundTask | undefined,
+  hit: TaskHit | undefined,
   columns: Columns,
   isUnderCursor: boolean,
 ): Line => {
@@ -86,11 +80,15 @@ const row = (
     span(`${signs.status[status]} `, toneOf(status)),
     span(fit(task.id, columns.id, { ambiguous }), 'dim'),
     separator,
-    ...fitLine(words(task, itemOf(plan, task), found), columns.words, ambiguous),
+    ...fitLine(words(task, itemOf(plan, task), hit), columns.words, ambiguous),
     ...(columns.lead > 0
       ? [
           separator,
-          ...fitLine(painted(lead, matches(found?.units.get(lead) ?? [])), columns.lead, ambiguous),
+          ...fitLine(
+            painted(lead, matches(hit?.highlights.units[lead] ?? [])),
+            columns.lead,
+            ambiguous,
+          ),
           separator,
           span(
             fit(messages.vocabulary.status[status], columns.status, { ambiguous }),
@@ -139,7 +137,6 @@ export const taskListLines = (
   const columns = columnsFor(desk, width);
   const tasks = visibleTasks(desk, state);
   const current = cursorRow(desk, state);
-  const byId = new Map(foundTasks(desk, state)?.map((found) => [found.id, found]));
   const rows = tasks
     .slice(state.top, state.top + height - 1)
     .map((task, index) =>
@@ -147,7 +144,7 @@ export const taskListLines = (
         desk,
         task,
         shownProgressOf(state, task.id),
-        byId.get(task.id),
+        hitOn(desk, state, task),
         columns,
         state.top + index === current,
       ),

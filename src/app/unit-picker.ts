@@ -13,24 +13,23 @@ export const unitPickerLines = (
   { field, cursor }: Extract<Layer, { kind: 'unit-picker' }>,
   { width, height }: { readonly width: number; readonly height: number },
 ): { readonly lines: readonly Line[]; readonly caret: number } => {
-  const { ambiguous, messages, plan } = desk;
+  const { ambiguous, messages } = desk;
   const label = ` ${messages.vocabulary.unit}: `;
   const labelWidth = displayWidth(label, ambiguous);
   const { line, caret } = fieldLine(field, width - labelWidth, ambiguous);
-  const byName = new Map(plan.units.map((unit) => [unit.name, unit]));
   const offered = offeredUnits(desk, field.text);
   const rows = windowAround(offered, cursor, height - 1).map(({ item, index }) => {
-    const unit = byName.get(item.name);
+    const { unit } = item;
     const parts = roles
-      .filter((role) => (unit?.[role] ?? 0) > 0)
-      .map((role) => `${messages.vocabulary.role[role]} ${unit?.[role] ?? 0}`);
+      .filter((role) => unit[role] > 0)
+      .map((role) => `${messages.vocabulary.role[role]} ${unit[role]}`);
     const isUnderCursor = index === cursor;
     const row = spread(
       [
         span(isUnderCursor ? signsFor(desk).cursor : ' '),
         span(' '),
         ...(item.alias === undefined ? [] : [span(`${item.alias} → `, 'match')]),
-        ...painted(item.name, matches(item.ranges)),
+        ...painted(unit.name, matches(item.ranges)),
       ],
       [span(` ${parts.join('  ')} `, 'dim')],
       width,

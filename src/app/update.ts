@@ -52,6 +52,8 @@ export const update = (desk: Desk, state: State, action: Action): Step => {
         saving: { kind: pending.length === 0 ? 'saved' : 'saving' },
       });
     }
+    case 'changed-elsewhere':
+      return calmly(inSight(desk, { ...state, progress: action.progress }));
     case 'not-saved':
       return calmly({ ...state, saving: { kind: 'failed', why: action.why } });
   }

@@ -1,36 +1,29 @@
 import { useApp, useCursor, useInput, usePaste, useWindowSize } from 'ink';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Desk } from '../app/desk.ts';
-import type { Finder } from '../app/finder.ts';
-import type { Keeper } from '../app/keeper.ts';
+import type { Finder } from '../search/finder.ts';
 import { pressesOf } from '../app/press.ts';
-import { createRuntime } from '../app/runtime.ts';
+import { createRuntime, type Start } from '../app/runtime.ts';
 import { screenOf } from '../app/screen.ts';
 import { Dashboard } from './Dashboard.tsx';
 import { stopUntilContinued } from './stop.ts';
 
 /** What the dashboard is started with. */
-export type AppProps = {
-  readonly desk: Desk;
-  readonly keeper: Keeper;
+export type AppProps = Start & {
   /** Finds more than `desk.finder` but takes long to load: asked for after the first frame. */
   readonly loadFinder?: () => Promise<Finder>;
 };
 
 /** The dashboard with its keys: the only component that reads input. */
-export const App = ({ desk: given, keeper, loadFinder }: AppProps) => {
+export const App = ({ loadFinder, ...start }: AppProps) => {
+  const { keeper } = start;
   const { exit, suspendTerminal } = useApp();
   const { columns, rows } = useWindowSize();
-  const [desk, setDesk] = useState(given);
+  const [desk, setDesk] = useState(start.desk);
   const [runtime] = useState(() =>
     createRuntime(
-      given,
-      keeper,
+      start,
       { columns, rows },
-      {
-        quit: () => exit(),
-        suspend: () => void suspendTerminal(stopUntilContinued),
-      },
+      { quit: () => exit(), suspend: () => void suspendTerminal(stopUntilContinued) },
     ),
   );
   const state = useSyncExternalStore(runtime.subscribe, runtime.state);
@@ -43,6 +36,13 @@ export const App = ({ desk: given, keeper, loadFinder }: AppProps) => {
     void loadFinder?.().then((finder) => setDesk((before) => ({ ...before, finder })));
   }, [loadFinder]);
   useEffect(() => runtime.setDesk(desk), [desk, runtime]);
+  useEffect(
+    () =>
+      keeper.watch(() =>
+        runtime.dispatch({ kind: 'changed-elsewhere', progress: keeper.progress() }),
+      ),
+    [keeper, runtime],
+  );
   useInput((input, flags) => {
     for (const press of pressesOf(input, flags)) runtime.dispatch({ kind: 'press', press });
   });

@@ -3,6 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Keeper } from '../../src/app/keeper.ts';
 import type { Change } from '../../src/progress/change.ts';
 import { untouched, type TaskProgress } from '../../src/progress/status.ts';
+import { withReadings } from '../../src/search/finder.ts';
+import { loadReadings } from '../../src/search/readings.ts';
 import { App } from '../../src/ui/App.tsx';
 import { deskWith } from '../helpers/desk.ts';
 
@@ -22,6 +24,7 @@ const memoryKeeper = () => {
       }
       return { kind: 'saved', progress: new Map(progress) };
     },
+    watch: () => () => {},
   };
   return { keeper, saves };
 };
@@ -53,17 +56,17 @@ describe('the running dashboard', () => {
     expect(lastFrame()).not.toContain('>☐ 2.1.1');
   });
 
-  it('loads the better finder after the first frame', async () => {
+  it('knows pinyin soon after the first frame', async () => {
     const desk = deskWith();
     const { lastFrame, stdin } = render(
       <App
-        desk={{ ...desk, finder: { ...desk.finder, tasks: () => [] } }}
+        desk={desk}
         keeper={memoryKeeper().keeper}
-        loadFinder={async () => desk.finder}
+        loadFinder={async () => withReadings(desk.finder, await loadReadings())}
       />,
     );
     await vi.waitFor(() => expect(lastFrame()).toContain('5/5 项'));
-    stdin.write('/水利');
+    stdin.write('/shuiliju');
     await vi.waitFor(() => expect(lastFrame()).toContain('1/5 项'));
   });
 
@@ -71,6 +74,7 @@ describe('the running dashboard', () => {
     const { press, shows, lastFrame } = started({
       progress: () => new Map(),
       save: async () => ({ kind: 'failed', why: '磁盘已满,请腾出空间' }),
+      watch: () => () => {},
     });
     await shows('5/5 项');
     press(' ');
