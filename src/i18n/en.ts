@@ -1,4 +1,5 @@
 import { commands } from './en/commands.ts';
+import { dashboard } from './en/dashboard.ts';
 import { diagnostics } from './en/diagnostics.ts';
 import { loader } from './en/loader.ts';
 import { progress } from './en/progress.ts';
@@ -6,4 +7,4 @@ import { vocabulary } from './en/vocabulary.ts';
 import type { Messages } from './zh.ts';
 
 /** The interface in English. */
-export const en: Messages = { commands, diagnostics, loader, progress, vocabulary };
+export const en: Messages = { commands, dashboard, diagnostics, loader, progress, vocabulary };

@@ -1,0 +1,30 @@
+import type { Change } from '../progress/change.ts';
+import type { Progress } from '../progress/status.ts';
+import type { Size } from './layout.ts';
+import type { Press } from './press.ts';
+import type { State } from './state.ts';
+
+/** Everything that can happen to the dashboard. */
+export type Action =
+  | { readonly kind: 'press'; readonly press: Press }
+  | { readonly kind: 'paste'; readonly text: string }
+  | { readonly kind: 'resize'; readonly size: Size }
+  /** Another dashboard or command has changed what is kept. */
+  | { readonly kind: 'changed-elsewhere'; readonly progress: Progress }
+  /** The oldest pending changes are on the disk; `progress` is what the disk holds now. */
+  | { readonly kind: 'saved'; readonly progress: Progress }
+  /** They are not, and stay pending. */
+  | { readonly kind: 'not-saved'; readonly why: string };
+
+/** What an action asks of the world outside, as data. */
+export type Effect =
+  | { readonly kind: 'save'; readonly changes: readonly Change[] }
+  /** Hand the terminal back to the shell until the process is continued. */
+  | { readonly kind: 'suspend' }
+  | { readonly kind: 'quit' };
+
+/** The new state with what is to be done. */
+export type Step = { readonly state: State; readonly effects: readonly Effect[] };
+
+/** A step that only changes the state. */
+export const calmly = (state: State): Step => ({ state, effects: [] });

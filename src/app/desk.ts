@@ -1,0 +1,116 @@
+import type { Messages } from '../i18n/zh.ts';
+import type { Item, Plan, Section, Task } from '../plan/plan.ts';
+import type { Progress, TaskProgress } from '../progress/status.ts';
+import { findUnits } from '../search/find-units.ts';
+import type { Finder } from '../search/finder.ts';
+import { findTasks, type TaskHit } from '../search/task-finder.ts';
+import type { UnitHit } from '../search/unit-finder.ts';
+import type { AmbiguousWidth } from '../text/width.ts';
+import { answerBy } from './conditions.ts';
+import { layoutOf, type Layout } from './layout.ts';
+import { overlay } from './pending.ts';
+import { remembering } from './remember.ts';
+import { progressOf, select, type Standing } from './select.ts';
+import type { State } from './state.ts';
+
+/** What the dashboard works on besides its state: it does not change while a key is handled. */
+export type Desk = {
+  readonly plan: Plan;
+  readonly finder: Finder;
+  readonly messages: Messages;
+  /** ISO date. */
+  readonly today: string;
+  /** Canonical name of my unit. */
+  readonly myUnit?: string;
+  readonly ambiguous: AmbiguousWidth;
+  /** Marks and rules from ASCII alone. */
+  readonly isAscii: boolean;
+};
+
+const overlaid = remembering(overlay);
+
+/** What the person sees: what is on the disk with what is on its way there. */
+export const shownProgress = ({ progress, pending }: State): Progress =>
+  overlaid(progress, pending);
+
+const standingFrom = remembering(
+  (progress: Progress, today: string, myUnit: string | undefined): Standing => ({
+    progress,
+    today,
+    ...(myUnit !== undefined && { myUnit }),
+  }),
+);
+
+const standingOf = ({ today, myUnit }: Desk, state: State): Standing =>
+  standingFrom(shownProgress(state), today, myUnit);
+
+const found = remembering((finder: Finder, query: string, standing: Standing): readonly TaskHit[] =>
+  findTasks(finder, query, answerBy(standing)),
+);
+
+/** What the search box found, best first; undefined while it is empty. */
+export const foundTasks = (desk: Desk, state: State): readonly TaskHit[] | undefined => {
+  const { query = '' } = state.filter;
+  return query.trim() === '' ? undefined : found(desk.finder, query, standingOf(desk, state));
+};
+
+const hitsById = remembering(
+  (hits: readonly TaskHit[] | undefined) => new Map(hits?.map((hit) => [hit.task.id, hit])),
+);
+
+/** What the search box found in one task. */
+export const hitOn = (desk: Desk, state: State, task: Task): TaskHit | undefined =>
+  hitsById(foundTasks(desk, state)).get(task.id);
+
+const foundUnits = remembering(findUnits);
+
+/** What the unit picker offers for what was typed; everything, most tasks first, for nothing. */
+export const offeredUnits = (desk: Desk, query: string): readonly UnitHit[] =>
+  foundUnits(desk.finder, query);
+
+const selected = remembering(
+  (
+    plan: Plan,
+    filter: State['filter'],
+    standing: Standing,
+    hits: readonly TaskHit[] | undefined,
+  ): readonly Task[] =>
+    select(
+      plan,
+      filter,
+      standing,
+      hits?.map(({ task }) => task.id),
+    ),
+);
+
+/** The tasks in the list. */
+export const visibleTasks = (desk: Desk, state: State): readonly Task[] =>
+  selected(desk.plan, state.filter, standingOf(desk, state), foundTasks(desk, state));
+
+/** The row of the cursor: of the task it stands on, or the first when the list hides that one; -1 in an empty list. */
+export const cursorRow = (desk: Desk, state: State): number => {
+  const tasks = visibleTasks(desk, state);
+  return Math.max(
+    tasks.findIndex(({ id }) => id === state.cursor),
+    Math.min(0, tasks.length - 1),
+  );
+};
+
+/** The task under the cursor. */
+export const currentTask = (desk: Desk, state: State): Task | undefined =>
+  visibleTasks(desk, state)[cursorRow(desk, state)];
+
+/** The progress of one task as the person sees it. */
+export const shownProgressOf = (state: State, id: string): TaskProgress =>
+  progressOf(shownProgress(state), id);
+
+/** Where everything stands. */
+export const layoutIn = (state: State): Layout => layoutOf(state.size, state.pane, true);
+
+/** The section that a task stands in. */
+export const sectionOf = (plan: Plan, task: Task): Section | undefined =>
+  plan.sections.find(({ number }) => number === task.section);
+
+/** The item that a task stands in. */
+export const itemOf = (plan: Plan, task: Task): Item | undefined =>
+  sectionOf(plan, task)?.items.find(({ number }) => number === task.item);

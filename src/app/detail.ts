@@ -1,0 +1,140 @@
+import { roles, type Task } from '../plan/plan.ts';
+import type { Range } from '../search/fold.ts';
+import type { TaskHit } from '../search/task-finder.ts';
+import { displayWidth } from '../text/width.ts';
+import { wrap } from '../text/wrap.ts';
+import { currentTask, hitOn, itemOf, sectionOf, shownProgressOf, type Desk } from './desk.ts';
+import { signsFor, toneOf } from './signs.ts';
+import { matches, painted, shifted, span, type Line, type Tone, type Zone } from './span.ts';
+import type { State } from './state.ts';
+
+/** A text in lines of at most `columns`, its zones kept. */
+const paragraph = (
+  { ambiguous }: Desk,
+  text: string,
+  columns: number,
+  zones: readonly Zone[] = [],
+  tone: Tone = 'plain',
+): readonly Line[] =>
+  wrap(text, columns, ambiguous).map((line) =>
+    painted(line.text, shifted(zones, line.start), tone),
+  );
+
+/** A label with what belongs to it beside it, hanging. */
+const labelled = (
+  desk: Desk,
+  label: string,
+  text: string,
+  columns: number,
+  zones: readonly Zone[] = [],
+): readonly Line[] => {
+  const indent = displayWidth(label, desk.ambiguous) + 2;
+  return paragraph(desk, text, columns - indent, zones).map((line, index) => [
+    index === 0 ? span(`${label}  `, 'dim') : span(' '.repeat(indent)),
+    ...line,
+  ]);
+};
+
+/** Every place where one of `parts` stands in a text. */
+const occurrences = (text: string, parts: readonly string[]): readonly Range[] =>
+  parts.flatMap((part) => {
+    const start = part === '' ? -1 : text.indexOf(part);
+    return start < 0 ? [] : [{ start, end: start + part.length }];
+  });
+
+const unitLines = (
+  desk: Desk,
+  task: Task,
+  hit: TaskHit | undefined,
+  columns: number,
+): readonly Line[] => {
+  const { messages, myUnit, plan } = desk;
+  const collectives = new Set(
+    plan.units.filter(({ kind }) => kind === 'collective').map(({ name }) => name),
+  );
+  return roles.flatMap((role) => {
+    const units = task.assignments.filter((assignment) => assignment.role === role);
+    if (units.length === 0) return [];
+    let text = '';
+    const zones: Zone[] = [];
+    for (const { unit } of units) {
+      if (text !== '') text += '、';
+      const start = text.length;
+      text += unit;
+      if (collectives.has(unit)) zones.push({ start, end: text.length, tone: 'dim' });
+      if (unit === myUnit) {
+        text += messages.dashboard.mineMark;
+        zones.push({ start, end: text.length, tone: 'mine' });
+      }
+      for (const range of hit?.highlights.units[unit] ?? []) {
+        zones.push({ start: start + range.start, end: start + range.end, tone: 'match' });
+      }
+    }
+    return labelled(desk, messages.vocabulary.role[role], text, columns, zones);
+  });
+};
+
+const deadlineLines = (desk: Desk, task: Task, isDone: boolean, columns: number) =>
+  task.deadlines.flatMap(({ text, due }) => {
+    const isLate = due < desk.today && !isDone;
+    const words = desk.messages.dashboard;
+    const whole = `${text} (${due}${isLate ? `, ${words.overdue}` : ''})`;
+    return labelled(desk, words.labels.deadline, whole, columns, [
+      { start: 0, end: whole.length, tone: isLate ? 'late' : 'near' },
+    ]);
+  });
+
+const listed = (desk: Desk, label: string, texts: readonly string[], columns: number) =>
+  texts.length === 0 ? [] : labelled(desk, label, texts.join(', '), columns);
+
+/** One task in full, in lines of at most `columns`: heading, text, units by role, deadlines, targets, documents, source. */
+export const detailLines = (desk: Desk, state: State, columns: number): readonly Line[] => {
+  const task = currentTask(desk, state);
+  if (task === undefined) return [[span(desk.messages.dashboard.noTask, 'dim')]];
+  const hit = hitOn(desk, state, task);
+  const { labels, sourceLine } = desk.messages.dashboard;
+  const { vocabulary } = desk.messages;
+  const { status } = shownProgressOf(state, task.id);
+  const section = sectionOf(desk.plan, task);
+  const item = itemOf(desk.plan, task);
+  const titleStart = item?.label.length ?? 0;
+  const zones: readonly Zone[] = [
+    ...occurrences(task.text, task.documents).map(
+      (range) => ({ ...range, tone: 'accent' }) as const,
+    ),
+    ...occurrences(task.text, [...task.deadlines.map(({ text }) => text), ...task.targets]).map(
+      (range) => ({ ...range, tone: 'near' }) as const,
+    ),
+    ...matches(hit?.highlights.text ?? []),
+  ];
+  const titleZones = matches(
+    (hit?.highlights.title ?? []).map(({ start, end }) => ({
+      start: start + titleStart,
+      end: end + titleStart,
+    })),
+  );
+  return [
+    ...paragraph(desk, `${item?.label ?? ''}${item?.title ?? ''}`, columns, titleZones, 'strong'),
+    ...paragraph(desk, task.text, columns, zones),
+    ...unitLines(desk, task, hit, columns),
+    ...(task.byDivision
+      ? labelled(desk, labels.division, desk.messages.dashboard.byDivision, columns)
+      : []),
+    ...deadlineLines(desk, task, status === 'done', columns),
+    ...listed(desk, labels.targets, task.targets, columns),
+    ...listed(desk, labels.documents, task.documents, columns),
+    [
+      span(`${labels.status}  `, 'dim'),
+      span(`${signsFor(desk).status[status]} ${vocabulary.status[status]}`, toneOf(status)),
+    ],
+    ...(section === undefined
+      ? []
+      : labelled(
+          desk,
+          vocabulary.section,
+          [section.label, section.title].filter(Boolean).join('、'),
+          columns,
+        )),
+    [span(`${labels.source}  `, 'dim'), span(sourceLine(task.span.start.line))],
+  ];
+};

@@ -1,0 +1,67 @@
+import type { Messages } from '../i18n/zh.ts';
+import { displayWidth } from '../text/width.ts';
+import type { Desk } from './desk.ts';
+import { hintsFor } from './keys.ts';
+import { lineWidth, span, spread, type Line } from './span.ts';
+import { modeOf, type Notice, type State } from './state.ts';
+
+/** The name of a key as people call it: `space` → 空格. */
+export const keyName = ({ dashboard }: Messages, key: string): string =>
+  (dashboard.keyNames as Readonly<Record<string, string>>)[key] ??
+  key.replace(/^ctrl-/u, 'Ctrl-').replace(/^shift-tab$/u, 'Shift-Tab');
+
+const noticeText = ({ messages }: Desk, notice: Notice): string => {
+  const { notices } = messages.dashboard;
+  switch (notice.kind) {
+    case 'marked':
+      return notices.marked(
+        notice.task,
+        messages.vocabulary.status[notice.isDone ? 'done' : 'todo'],
+      );
+    case 'nothing-to-close':
+      return notices.nothingToClose;
+    case 'told':
+      return notice.text;
+  }
+};
+
+const savingSpan = ({ messages }: Desk, { saving, pending }: State) => {
+  const words = messages.dashboard.saving;
+  switch (saving.kind) {
+    case 'saved':
+      return span(` ${words.saved} `, 'dim');
+    case 'saving':
+      return span(` ${words.saving} `, 'doing');
+    case 'failed':
+      return span(` ${words.failed(pending.flat().length)} `, 'failure');
+  }
+};
+
+/** What the keys do now, or what just happened, with the state of saving at the right. */
+export const footerLine = (desk: Desk, state: State, columns: number): Line => {
+  const right = [savingSpan(desk, state)];
+  const { ambiguous, messages } = desk;
+  if (state.saving.kind === 'failed') {
+    return spread([span(` ${state.saving.why}`, 'failure')], right, columns, ambiguous);
+  }
+  if (state.notice !== undefined) {
+    return spread(
+      [span(` ${noticeText(desk, state.notice)}`, 'accent')],
+      right,
+      columns,
+      ambiguous,
+    );
+  }
+  let room = columns - lineWidth(right, ambiguous);
+  const left: Line[] = [];
+  for (const { keys, command } of hintsFor(modeOf(state))) {
+    const hint = [
+      span(` ${keyName(messages, keys[0])}`, 'strong'),
+      span(` ${messages.dashboard.commands[command].hint} `, 'dim'),
+    ];
+    room -= hint.reduce((width, { text }) => width + displayWidth(text, ambiguous), 0);
+    if (room < 0) break;
+    left.push(hint);
+  }
+  return spread(left.flat(), right, columns, ambiguous);
+};

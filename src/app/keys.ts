@@ -1,0 +1,91 @@
+import type { Mode } from './state.ts';
+
+const movable = ['list', 'sections', 'detail', 'units', 'help'] as const;
+const browsing = ['list', 'sections', 'detail', 'units'] as const;
+const inTasks = ['list', 'sections', 'detail'] as const;
+const choosing = ['search', 'unit-picker'] as const;
+
+type Entry = {
+  readonly command: string;
+  readonly keys: readonly [string, ...string[]];
+  readonly modes: readonly Mode[];
+  /** Modes whose footer names this key; the first keys of the table come first. */
+  readonly hint?: readonly Mode[];
+};
+
+/**
+ * The key table: dispatch, footer, help and the README's table all come from it. The first key of a
+ * binding is the one that hints show. Outside fields a key has the name that `pressesOf` gives it.
+ */
+export const bindings = [
+  {
+    command: 'toggle-done',
+    keys: ['space'],
+    modes: ['list', 'detail'],
+    hint: ['list', 'detail'],
+  },
+  {
+    command: 'open',
+    keys: ['enter'],
+    modes: ['list', 'sections', 'units'],
+    hint: ['list', 'sections', 'units'],
+  },
+  { command: 'accept', keys: ['enter'], modes: choosing, hint: choosing },
+  { command: 'search', keys: ['/'], modes: browsing, hint: ['list', 'units'] },
+  { command: 'pick-unit', keys: ['u'], modes: browsing, hint: ['list'] },
+  { command: 'up', keys: ['up', 'k'], modes: movable },
+  { command: 'down', keys: ['down', 'j'], modes: movable },
+  { command: 'up', keys: ['up'], modes: choosing },
+  { command: 'down', keys: ['down'], modes: choosing },
+  { command: 'page-up', keys: ['page-up', 'ctrl-u'], modes: movable },
+  { command: 'page-down', keys: ['page-down', 'ctrl-d'], modes: movable },
+  { command: 'page-up', keys: ['page-up'], modes: choosing },
+  { command: 'page-down', keys: ['page-down'], modes: choosing },
+  { command: 'first', keys: ['home', 'g'], modes: movable },
+  { command: 'last', keys: ['end', 'G'], modes: movable },
+  { command: 'next-pane', keys: ['tab', 'right'], modes: inTasks, hint: ['list'] },
+  { command: 'previous-pane', keys: ['shift-tab', 'left'], modes: inTasks },
+  { command: 'show-tasks', keys: ['1'], modes: browsing },
+  { command: 'show-units', keys: ['2'], modes: browsing },
+  { command: 'next-view', keys: [']'], modes: browsing },
+  { command: 'previous-view', keys: ['['], modes: browsing },
+  {
+    command: 'back',
+    keys: ['escape'],
+    modes: [...movable, ...choosing],
+    hint: ['detail', 'sections', 'units', 'help', ...choosing],
+  },
+  { command: 'help', keys: ['?'], modes: browsing, hint: browsing },
+  { command: 'field-backspace', keys: ['backspace'], modes: choosing },
+  { command: 'field-delete', keys: ['delete'], modes: choosing },
+  { command: 'field-left', keys: ['left'], modes: choosing },
+  { command: 'field-right', keys: ['right'], modes: choosing },
+  { command: 'field-home', keys: ['home', 'ctrl-a'], modes: choosing },
+  { command: 'field-end', keys: ['end', 'ctrl-e'], modes: choosing },
+  { command: 'field-clear', keys: ['ctrl-u'], modes: choosing },
+  { command: 'suspend', keys: ['ctrl-z'], modes: [...movable, ...choosing] },
+  { command: 'quit', keys: ['q', 'ctrl-c'], modes: movable, hint: browsing },
+  { command: 'quit', keys: ['ctrl-c'], modes: choosing },
+] as const satisfies readonly Entry[];
+
+/** What a key can do. */
+export type Command = (typeof bindings)[number]['command'];
+
+/** One line of the key table. */
+export type Binding = Entry & { readonly command: Command };
+
+/** The modes in which typed text goes into a field. */
+export const isTyping = (mode: Mode): mode is (typeof choosing)[number] =>
+  choosing.some((typing) => typing === mode);
+
+/** The bindings that hold in a mode, in the order of the table. */
+export const bindingsIn = (mode: Mode): readonly Binding[] =>
+  (bindings as readonly Binding[]).filter(({ modes }) => modes.includes(mode));
+
+/** What a key does in a mode; undefined: nothing. */
+export const commandFor = (mode: Mode, key: string): Command | undefined =>
+  bindingsIn(mode).find(({ keys }) => keys.includes(key))?.command;
+
+/** The bindings that the footer names in a mode, most useful first. */
+export const hintsFor = (mode: Mode): readonly Binding[] =>
+  bindingsIn(mode).filter(({ hint }) => hint?.includes(mode) === true);

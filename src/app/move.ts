@@ -1,0 +1,125 @@
+import { cursorRow, layoutIn, offeredUnits, visibleTasks, type Desk } from './desk.ts';
+import { helpLines } from './help.ts';
+import { detailOverflow, layerPane } from './screen.ts';
+import { sectionCursor, sectionRows } from './section-list.ts';
+import { modeOf, type State } from './state.ts';
+import { unitCursorRow, unitRows } from './units-table.ts';
+import { scrolledTo } from './window.ts';
+
+/** Where a movement key leads to in a list: from a row, by the rows of a page. */
+export type Movement = (at: {
+  readonly row: number;
+  readonly page: number;
+  readonly count: number;
+}) => number;
+
+/** The movements that keys make. */
+export const movements = {
+  up: ({ row }) => row - 1,
+  down: ({ row }) => row + 1,
+  'page-up': ({ row, page }) => row - page,
+  'page-down': ({ row, page }) => row + page,
+  first: () => 0,
+  last: ({ count }) => count - 1,
+} as const satisfies Readonly<Record<string, Movement>>;
+
+const landing = (movement: Movement, at: Parameters<Movement>[0]): number =>
+  Math.max(0, Math.min(movement(at), at.count - 1));
+
+/** The rows that the task list has on the screen; where it has none, those that it would have. */
+const listHeight = (state: State): number => {
+  const layout = layoutIn({ ...state, pane: state.pane === 'detail' ? 'list' : state.pane });
+  if (layout.kind === 'too-small') return 1;
+  return (layout.panes.list ?? layout.body).height - 1;
+};
+
+/** Brings the row of the cursor onto the screen: after a move, a resize, or a change of what is listed. */
+export const inSight = (desk: Desk, state: State): State => {
+  const top = scrolledTo(state.top, cursorRow(desk, state), {
+    height: listHeight(state),
+    count: visibleTasks(desk, state).length,
+  });
+  return top === state.top ? state : { ...state, top };
+};
+
+/** Puts the cursor on the task of a row and shows its detail from the top. */
+export const cursorOn = (desk: Desk, state: State, row: number): State =>
+  inSight(desk, { ...state, cursor: visibleTasks(desk, state)[row]?.id, detailTop: 0 });
+
+const moveInList = (desk: Desk, state: State, movement: Movement): State => {
+  const count = visibleTasks(desk, state).length;
+  const at = { row: cursorRow(desk, state), page: listHeight(state), count };
+  return cursorOn(desk, state, landing(movement, at));
+};
+
+const moveInSections = (desk: Desk, state: State, movement: Movement): State => {
+  const rows = sectionRows(desk, state);
+  const at = { row: sectionCursor(rows, state), page: listHeight(state), count: rows.length };
+  const number = rows[landing(movement, at)]?.number;
+  const { sections: _, ...others } = state.filter;
+  const filter = number === undefined ? others : { ...others, sections: [number] };
+  return inSight(desk, { ...state, filter, top: 0, detailTop: 0 });
+};
+
+const scrollDetail = (desk: Desk, state: State, movement: Movement): State => {
+  const layout = layoutIn(state);
+  const rect = layout.kind === 'too-small' ? undefined : layout.panes.detail;
+  if (rect === undefined) return state;
+  const most = detailOverflow(desk, state, rect);
+  const row = Math.min(state.detailTop, most);
+  return {
+    ...state,
+    detailTop: landing(movement, { row, page: rect.height - 2, count: most + 1 }),
+  };
+};
+
+const moveInUnits = (desk: Desk, state: State, movement: Movement): State => {
+  const rows = unitRows(desk, state);
+  const at = { row: unitCursorRow(rows, state), page: listHeight(state), count: rows.length };
+  return { ...state, unitCursor: rows[landing(movement, at)]?.name };
+};
+
+const moveInLayer = (desk: Desk, state: State, movement: Movement): State => {
+  const { layer } = state;
+  const layout = layoutIn(state);
+  if (layer === undefined || layout.kind === 'too-small') return state;
+  switch (layer.kind) {
+    case 'search':
+      return moveInList(desk, state, movement);
+    case 'help': {
+      const page = layout.body.height;
+      const count = Math.max(1, helpLines(desk).length - page + 1);
+      return {
+        ...state,
+        layer: { ...layer, top: landing(movement, { row: layer.top, page, count }) },
+      };
+    }
+    case 'unit-picker': {
+      const count = offeredUnits(desk, layer.field.text).length;
+      const page = (layout.panes[layerPane(layout)] ?? layout.body).height - 1;
+      return {
+        ...state,
+        layer: { ...layer, cursor: landing(movement, { row: layer.cursor, page, count }) },
+      };
+    }
+  }
+};
+
+/** Moves whatever the keys move in the mode that holds. */
+export const move = (desk: Desk, state: State, movement: Movement): State => {
+  const mode = modeOf(state);
+  switch (mode) {
+    case 'list':
+      return moveInList(desk, state, movement);
+    case 'sections':
+      return moveInSections(desk, state, movement);
+    case 'detail':
+      return scrollDetail(desk, state, movement);
+    case 'units':
+      return moveInUnits(desk, state, movement);
+    case 'search':
+    case 'help':
+    case 'unit-picker':
+      return moveInLayer(desk, state, movement);
+  }
+};

@@ -1,0 +1,144 @@
+import { detailLines } from './detail.ts';
+import { currentTask, layoutIn, type Desk } from './desk.ts';
+import { footerLine } from './footer.ts';
+import { headerLines } from './header.ts';
+import { helpLines } from './help.ts';
+import { panes, smallest, type Layout, type Pane, type Rect } from './layout.ts';
+import { sectionLines } from './section-list.ts';
+import { signsFor } from './signs.ts';
+import { fitLine, lineWidth, span, type Line } from './span.ts';
+import type { State } from './state.ts';
+import { taskListLines } from './task-list.ts';
+import { unitPickerLines } from './unit-picker.ts';
+import { unitsTable, type SummaryTableContent } from './units-table.ts';
+
+/** A cell of the screen, 0-based. */
+export type Cell = { readonly x: number; readonly y: number };
+
+/** Everything that is drawn: lines as wide as the window, and a table in the body's place in the units view. */
+export type Screen = {
+  readonly header: readonly Line[];
+  readonly body: readonly Line[] | SummaryTableContent;
+  readonly footer: readonly Line[];
+  /** Where the input method opens its window while a field is open. */
+  readonly caret: Cell | undefined;
+};
+
+type Drawn = { readonly lines: readonly Line[]; readonly caret?: Cell };
+
+/** How far the text of the detail keeps from the pane's edge. */
+const detailIndent = 1;
+
+/** Lines of the detail that its pane has no room for, so many at least can be scrolled away. */
+export const detailOverflow = (desk: Desk, state: State, { width, height }: Rect): number =>
+  Math.max(0, detailLines(desk, state, width - detailIndent).length - (height - 1));
+
+const detailPane = (desk: Desk, state: State, rect: Rect, kind: Layout['kind']): Drawn => {
+  const { ambiguous } = desk;
+  const rule = kind === 'wide' ? ' ' : signsFor(desk).rule;
+  const lines = detailLines(desk, state, rect.width - detailIndent);
+  const top = Math.min(state.detailTop, detailOverflow(desk, state, rect));
+  const last = Math.min(lines.length, top + rect.height - 1);
+  const place = last - top < lines.length ? ` ${top + 1}-${last}/${lines.length} ` : '';
+  const name = ` ${currentTask(desk, state)?.id ?? ''} `;
+  const tone = state.pane === 'detail' ? 'cursor' : 'title';
+  const room = rect.width - lineWidth([span(name), span(place)], ambiguous);
+  const head: Line = [
+    ...(kind === 'wide' ? [] : [span(rule, 'rule')]),
+    span(name, tone),
+    span(rule.repeat(Math.max(0, room - 2)), 'rule'),
+    span(place, 'dim'),
+  ];
+  return {
+    lines: [
+      head,
+      ...lines.slice(top, last).map((line) => [span(' '.repeat(detailIndent)), ...line]),
+    ],
+  };
+};
+
+const paneLines = (
+  desk: Desk,
+  state: State,
+  pane: Pane,
+  rect: Rect,
+  kind: Layout['kind'],
+): Drawn => {
+  if (pane === 'detail') return detailPane(desk, state, rect, kind);
+  if (pane === 'sections') return { lines: sectionLines(desk, state, rect) };
+  return { lines: taskListLines(desk, state, rect) };
+};
+
+/** The pane in whose place a layer with a list of its own is drawn. */
+export const layerPane = (layout: Exclude<Layout, { kind: 'too-small' }>): Pane =>
+  layout.panes.list === undefined ? (panes.find((pane) => layout.panes[pane]) ?? 'list') : 'list';
+
+const tasksBody = (
+  desk: Desk,
+  state: State,
+  layout: Exclude<Layout, { kind: 'too-small' }>,
+): Drawn => {
+  const { body, kind } = layout;
+  const { ambiguous } = desk;
+  const separator = span(signsFor(desk).column, 'rule');
+  const picker = state.layer?.kind === 'unit-picker' ? state.layer : undefined;
+  const rows: Line[] = Array.from({ length: body.height }, () => []);
+  let caret: Cell | undefined;
+  for (const pane of panes) {
+    const rect = layout.panes[pane];
+    if (rect === undefined) continue;
+    let drawn: Drawn;
+    if (picker !== undefined && pane === layerPane(layout)) {
+      const { lines, caret: column } = unitPickerLines(desk, picker, rect);
+      drawn = { lines };
+      caret = { x: rect.left + column, y: rect.top };
+    } else {
+      drawn = paneLines(desk, state, pane, rect, kind);
+    }
+    for (let y = 0; y < rect.height; y += 1) {
+      const at = rect.top - body.top + y;
+      const before = rows[at] ?? [];
+      rows[at] = [
+        ...before,
+        ...(rect.left > 0 ? [separator] : []),
+        ...fitLine(drawn.lines[y] ?? [], rect.width, ambiguous),
+      ];
+    }
+  }
+  return { lines: rows, ...(caret !== undefined && { caret }) };
+};
+
+const bodyOf = (
+  desk: Desk,
+  state: State,
+  layout: Exclude<Layout, { kind: 'too-small' }>,
+): { readonly body: Screen['body']; readonly caret?: Cell } => {
+  const { body } = layout;
+  if (state.layer?.kind === 'help') {
+    const lines = helpLines(desk).slice(state.layer.top, state.layer.top + body.height);
+    return { body: lines.map((line) => fitLine(line, body.width, desk.ambiguous)) };
+  }
+  if (state.view === 'units' && state.layer?.kind !== 'unit-picker') {
+    return { body: unitsTable(desk, state, body) };
+  }
+  const { lines, caret } = tasksBody(desk, state, layout);
+  return { body: lines, ...(caret !== undefined && { caret }) };
+};
+
+/** The whole screen; in a window that is too small one line that says so. */
+export const screenOf = (desk: Desk, state: State): Screen => {
+  const layout = layoutIn(state);
+  if (layout.kind === 'too-small') {
+    const words = desk.messages.dashboard.tooSmall(smallest.columns, smallest.rows);
+    const line = fitLine([span(words, 'strong')], state.size.columns, desk.ambiguous);
+    return { header: [line], body: [], footer: [], caret: undefined };
+  }
+  const { lines, caret } = headerLines(desk, state, layout.header.width);
+  const { body, caret: bodyCaret } = bodyOf(desk, state, layout);
+  return {
+    header: lines,
+    body,
+    footer: [footerLine(desk, state, layout.footer.width)],
+    caret: caret === undefined ? bodyCaret : { x: caret, y: layout.header.top + 1 },
+  };
+};

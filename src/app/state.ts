@@ -1,0 +1,92 @@
+import type { Change } from '../progress/change.ts';
+import type { Progress } from '../progress/status.ts';
+import type { Filter } from './filter.ts';
+import type { Pane, Size } from './layout.ts';
+import type { TextField } from './text-field.ts';
+
+/** The views, in the order of their number keys. */
+export const views = ['tasks', 'units'] as const;
+
+/** One of the views. */
+export type View = (typeof views)[number];
+
+/** What lies over the view and has the keys. */
+export type Layer =
+  | {
+      /** The search box; `before` comes back when it is given up. */
+      readonly kind: 'search';
+      readonly field: TextField;
+      readonly before: string | undefined;
+    }
+  | { readonly kind: 'unit-picker'; readonly field: TextField; readonly cursor: number }
+  | { readonly kind: 'help'; readonly top: number };
+
+/** Where Esc leads back to after Enter led to the tasks behind a figure. */
+export type Place = {
+  readonly view: View;
+  readonly filter: Filter;
+  readonly cursor: string | undefined;
+};
+
+/** Something to tell once, as data; the next key press takes it away. */
+export type Notice =
+  | { readonly kind: 'marked'; readonly task: string; readonly isDone: boolean }
+  | { readonly kind: 'nothing-to-close' }
+  /** From outside, in words already. */
+  | { readonly kind: 'told'; readonly text: string };
+
+/** Whether what is on the screen is on the disk. */
+export type Saving =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly why: string };
+
+/** What the dashboard keeps: only what can't be derived from the plan and this. */
+export type State = {
+  readonly size: Size;
+  readonly view: View;
+  /** Which part of the tasks view has the keys. */
+  readonly pane: Pane;
+  readonly filter: Filter;
+  /** Id of the task under the cursor; another one stands in when the filter hides it. */
+  readonly cursor: string | undefined;
+  /** First row of the list that is on the screen. */
+  readonly top: number;
+  /** First line of the detail that is on the screen. */
+  readonly detailTop: number;
+  /** Name of the unit under the cursor in the units view. */
+  readonly unitCursor: string | undefined;
+  readonly layer: Layer | undefined;
+  readonly trail: readonly Place[];
+  /** What is on the disk. */
+  readonly progress: Progress;
+  /** What is not yet on the disk, oldest first: shown, but not as saved. */
+  readonly pending: readonly (readonly Change[])[];
+  readonly saving: Saving;
+  readonly notice: Notice | undefined;
+};
+
+/** The dashboard at its start, with what there is to tell first. */
+export const initialState = (size: Size, progress: Progress, told?: string): State => ({
+  size,
+  view: 'tasks',
+  pane: 'list',
+  filter: {},
+  cursor: undefined,
+  top: 0,
+  detailTop: 0,
+  unitCursor: undefined,
+  layer: undefined,
+  trail: [],
+  progress,
+  pending: [],
+  saving: { kind: 'saved' },
+  notice: told === undefined ? undefined : { kind: 'told', text: told },
+});
+
+/** Where the keys go: what lies on top decides which bindings hold. */
+export type Mode = 'list' | 'sections' | 'detail' | 'units' | 'search' | 'unit-picker' | 'help';
+
+/** The mode that a state is in. */
+export const modeOf = ({ layer, view, pane }: State): Mode =>
+  layer?.kind ?? (view === 'units' ? 'units' : pane);

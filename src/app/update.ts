@@ -1,0 +1,60 @@
+import { calmly, type Action, type Step } from './action.ts';
+import { edited, handlers, openSearch } from './commands.ts';
+import { layoutIn, type Desk } from './desk.ts';
+import { commandFor, isTyping } from './keys.ts';
+import { inSight } from './move.ts';
+import type { Press } from './press.ts';
+import { modeOf, type State } from './state.ts';
+
+const han = /^\p{Script=Han}/u;
+
+const press = (desk: Desk, state: State, { key, text }: Press): Step => {
+  // With nothing on the screen to see what a key does, only leaving makes sense.
+  if (layoutIn(state).kind === 'too-small') {
+    return key === 'ctrl-c' ? handlers.quit(desk, state) : calmly(state);
+  }
+  const mode = modeOf(state);
+  const told: State = state.notice === undefined ? state : { ...state, notice: undefined };
+  const command = commandFor(mode, key);
+  if (command !== undefined) return handlers[command](desk, told);
+  if (isTyping(mode)) {
+    return calmly(text === '' ? told : edited(desk, told, { kind: 'insert', text }));
+  }
+  // What an input method delivers outside a field is meant for the search box.
+  if (mode !== 'help' && han.test(text)) {
+    return calmly(edited(desk, openSearch(told), { kind: 'insert', text }));
+  }
+  return calmly(told);
+};
+
+/**
+ * The one reducer: what happens to the dashboard changes its state and may ask for effects. Keys that
+ * are not bound do nothing; while the window is too small only Ctrl-C does something.
+ */
+export const update = (desk: Desk, state: State, action: Action): Step => {
+  switch (action.kind) {
+    case 'press':
+      return press(desk, state, action.press);
+    case 'paste':
+      return calmly(
+        isTyping(modeOf(state))
+          ? edited(desk, state, { kind: 'insert', text: action.text })
+          : state,
+      );
+    case 'resize':
+      return calmly(inSight(desk, { ...state, size: action.size }));
+    case 'saved': {
+      const pending = state.pending.slice(1);
+      return calmly({
+        ...state,
+        progress: action.progress,
+        pending,
+        saving: { kind: pending.length === 0 ? 'saved' : 'saving' },
+      });
+    }
+    case 'changed-elsewhere':
+      return calmly(inSight(desk, { ...state, progress: action.progress }));
+    case 'not-saved':
+      return calmly({ ...state, saving: { kind: 'failed', why: action.why } });
+  }
+};

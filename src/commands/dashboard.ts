@@ -1,0 +1,50 @@
+import { isoDay } from '../app/dates.ts';
+import type { Keeper } from '../app/keeper.ts';
+import { failureWords } from '../i18n/store-words.ts';
+import type { Messages } from '../i18n/zh.ts';
+import type { Store } from '../progress/store.ts';
+import { createFinder, withReadings } from '../search/finder.ts';
+import type { ExitCode, Surroundings } from './command.ts';
+import type { Session } from './session.ts';
+
+const keeperOf = (store: Store, messages: Messages): Keeper => ({
+  progress: store.current,
+  save: async (changes) => {
+    const saved = await store.apply(changes);
+    return saved.kind === 'saved'
+      ? { kind: 'saved', progress: saved.progress }
+      : { kind: 'failed', why: failureWords(saved.failure, messages) };
+  },
+  watch: store.watch,
+});
+
+/**
+ * The dashboard on a plan and its record, in the terminal of this process, until it is quit. Rejects
+ * with the error that ended it, once the terminal is restored.
+ */
+export const runDashboard = async (
+  { plan, aliases, store, settings, notices }: Session,
+  { messages, now }: Pick<Surroundings, 'messages' | 'now'>,
+): Promise<ExitCode> => {
+  const finder = createFinder(plan, aliases);
+  const { showDashboard } = await import('../ui/start.tsx');
+  await showDashboard({
+    desk: {
+      plan,
+      finder,
+      messages,
+      today: isoDay(now),
+      ...(settings.unit !== undefined && { myUnit: settings.unit }),
+      ambiguous: 1,
+      isAscii: false,
+    },
+    keeper: keeperOf(store, messages),
+    // Pinyin takes longer to load than the first frame to draw.
+    loadFinder: async () => {
+      const { loadReadings } = await import('../search/readings.ts');
+      return withReadings(finder, await loadReadings());
+    },
+    ...(notices.length > 0 && { told: notices.join('; ') }),
+  });
+  return 0;
+};

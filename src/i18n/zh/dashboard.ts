@@ -1,0 +1,98 @@
+import type { Command } from '../../app/keys.ts';
+import type { View } from '../../app/state.ts';
+
+/** The words of one command: `hint` for the footer, `help` for the help screen. */
+export type CommandWords = { readonly hint: string; readonly help: string };
+
+const commands: Readonly<Record<Command, CommandWords>> = {
+  'toggle-done': { hint: '完成', help: '标记完成或取消,并移到下一项' },
+  open: { hint: '打开', help: '打开详情;在单位表中列出该单位的任务' },
+  accept: { hint: '确定', help: '确定' },
+  search: { hint: '搜索', help: '搜索任务,边输入边筛选' },
+  'pick-unit': { hint: '选单位', help: '按单位筛选(全称、简称、拼音)' },
+  up: { hint: '上', help: '上移一行' },
+  down: { hint: '下', help: '下移一行' },
+  'page-up': { hint: '上页', help: '上移一页' },
+  'page-down': { hint: '下页', help: '下移一页' },
+  first: { hint: '开头', help: '到开头' },
+  last: { hint: '末尾', help: '到末尾' },
+  'next-pane': { hint: '切换', help: '到下一个窗格:章节、任务、详情' },
+  'previous-pane': { hint: '切换', help: '到上一个窗格' },
+  'show-tasks': { hint: '任务', help: '任务视图' },
+  'show-units': { hint: '单位表', help: '单位视图' },
+  'next-view': { hint: '下一视图', help: '下一个视图' },
+  'previous-view': { hint: '上一视图', help: '上一个视图' },
+  back: { hint: '返回', help: '返回一层,或取消最后一个筛选条件;不会退出' },
+  help: { hint: '帮助', help: '帮助' },
+  'field-backspace': { hint: '删除', help: '输入时:删除光标前的字' },
+  'field-delete': { hint: '删除', help: '输入时:删除光标后的字' },
+  'field-left': { hint: '左', help: '输入时:光标左移' },
+  'field-right': { hint: '右', help: '输入时:光标右移' },
+  'field-home': { hint: '开头', help: '输入时:光标到开头' },
+  'field-end': { hint: '末尾', help: '输入时:光标到末尾' },
+  'field-clear': { hint: '清空', help: '输入时:清空光标前的字' },
+  suspend: { hint: '挂起', help: '回到命令行,用 fg 再回来' },
+  quit: { hint: '退出', help: '退出(进度已随时保存)' },
+};
+
+const views: Readonly<Record<View, string>> = { tasks: '任务', units: '单位' };
+
+/** The words of the dashboard. */
+export const dashboard = {
+  views,
+  commands,
+  keyNames: {
+    up: '上',
+    down: '下',
+    left: '左',
+    right: '右',
+    'page-up': 'PgUp',
+    'page-down': 'PgDn',
+    home: 'Home',
+    end: 'End',
+    enter: '回车',
+    escape: 'Esc',
+    space: '空格',
+    tab: 'Tab',
+    backspace: '退格',
+    delete: 'Del',
+  },
+  columns: { id: '编号', task: '任务', lead: '牵头单位', status: '状态' },
+  labels: {
+    deadline: '时限',
+    targets: '指标',
+    documents: '文件',
+    status: '状态',
+    division: '分工',
+    source: '原文',
+  },
+  roleWord: '角色',
+  searchWord: '搜索',
+  starredOnly: '星标',
+  mineOnly: '我的单位',
+  mineMark: '(我)',
+  allSections: '全部章节',
+  unfiltered: '全部任务',
+  byDivision: '按职责分工负责',
+  overdue: '逾期',
+  total: '合计',
+  nothingMatches: '没有符合条件的任务',
+  widen: '按 Esc 取消一个筛选条件',
+  widenSearch: '换个词,或按 Esc 取消搜索',
+  noUnit: '方案中没有这样的单位',
+  noTask: '没有选中任务',
+  doneOf: (done: number, all: number) => `已完成 ${done}/${all}`,
+  countOf: (shown: number, all: number) => `${shown}/${all} 项`,
+  unitCount: (units: number) => `${units} 个单位`,
+  sourceLine: (line: number) => `第 ${line} 行`,
+  tooSmall: (columns: number, rows: number) => `窗口太小,请放大到 ${columns}x${rows} 以上`,
+  notices: {
+    marked: (task: string, status: string) => `${task} ${status}`,
+    nothingToClose: '已在最上层,按 q 退出',
+  },
+  saving: {
+    saved: '已保存',
+    saving: '保存中',
+    failed: (changes: number) => `${changes} 项未保存`,
+  },
+};

@@ -1,0 +1,55 @@
+import { useApp, useCursor, useInput, usePaste, useWindowSize } from 'ink';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Finder } from '../search/finder.ts';
+import { pressesOf } from '../app/press.ts';
+import { createRuntime, type Start } from '../app/runtime.ts';
+import { screenOf } from '../app/screen.ts';
+import { Dashboard } from './Dashboard.tsx';
+import { stopUntilContinued } from './stop.ts';
+
+/** What the dashboard is started with. */
+export type AppProps = Start & {
+  /** Finds more than `desk.finder` but takes long to load: asked for after the first frame. */
+  readonly loadFinder?: () => Promise<Finder>;
+};
+
+/** The dashboard with its keys: the only component that reads input. */
+export const App = ({ loadFinder, ...start }: AppProps) => {
+  const { keeper } = start;
+  const { exit, suspendTerminal } = useApp();
+  const { columns, rows } = useWindowSize();
+  const [desk, setDesk] = useState(start.desk);
+  const [runtime] = useState(() =>
+    createRuntime(
+      start,
+      { columns, rows },
+      { quit: () => exit(), suspend: () => void suspendTerminal(stopUntilContinued) },
+    ),
+  );
+  const state = useSyncExternalStore(runtime.subscribe, runtime.state);
+
+  useEffect(
+    () => runtime.dispatch({ kind: 'resize', size: { columns, rows } }),
+    [columns, rows, runtime],
+  );
+  useEffect(() => {
+    void loadFinder?.().then((finder) => setDesk((before) => ({ ...before, finder })));
+  }, [loadFinder]);
+  useEffect(() => runtime.setDesk(desk), [desk, runtime]);
+  useEffect(
+    () =>
+      keeper.watch(() =>
+        runtime.dispatch({ kind: 'changed-elsewhere', progress: keeper.progress() }),
+      ),
+    [keeper, runtime],
+  );
+  useInput((input, flags) => {
+    for (const press of pressesOf(input, flags)) runtime.dispatch({ kind: 'press', press });
+  });
+  usePaste((text) => runtime.dispatch({ kind: 'paste', text }));
+
+  const screen = screenOf(desk, state);
+  const { setCursorPosition } = useCursor();
+  setCursorPosition(screen.caret);
+  return <Dashboard desk={desk} state={state} screen={screen} />;
+};

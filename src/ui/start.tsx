@@ -1,0 +1,19 @@
+import { render } from 'ink';
+import { App, type AppProps } from './App.tsx';
+
+/**
+ * Shows the dashboard on the alternate screen until it is quit, then gives the terminal back. Rejects
+ * with the error that ended it: Ink paints errors on the screen that is just going away.
+ */
+export const showDashboard = async (props: AppProps): Promise<void> => {
+  const { waitUntilExit } = render(<App {...props} />, {
+    alternateScreen: true,
+    // Ctrl-C goes through the key table, and CI=1 must not stop a person at a terminal.
+    exitOnCtrlC: false,
+    interactive: true,
+    // Ink finds the unchanged start of a line by its own widths, which are not this terminal's.
+    incrementalRendering: props.desk.ambiguous === 1,
+    maxFps: 60,
+  });
+  await waitUntilExit();
+};

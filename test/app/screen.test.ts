@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { screenOf } from '../../src/app/screen.ts';
+import { displayWidth } from '../../src/text/width.ts';
+import { deskWith } from '../helpers/desk.ts';
+import { opened, press, screenText } from '../helpers/drive.ts';
+
+const desk = deskWith({ myUnit: '市园林局' });
+const screenAfter = (keys: string, columns = 80, rows = 24): readonly string[] =>
+  screenText(desk, press(desk, opened({ columns, rows }), keys).state);
+
+describe('the screen', () => {
+  it('shows list and detail at 80×24', () => {
+    expect(screenAfter('').map((line) => line.trimEnd())).toEqual([
+      ' 某市贯彻落实《公园城市建设规划(2026-2030年)》实施方案               已完成 0/5',
+      ' 1 任务  2 单位   全部任务                                               5/5 项',
+      '   编号  ╎ 任务                                      ╎ 牵头单位         ╎ 状态',
+      '>☐ 2.1.1 ╎ 摸清绿地底数                              ╎ 市园林局         ╎ 未启动',
+      ' ☐ 2.2.1 ╎ 2026年底前新建口袋公园不少于30个,人均公.. ╎ 市园林局         ╎ 未启动',
+      ' ☐ 2.2.2 ╎ 老旧公园改造要听取周边居民意见。          ╎ 市住建局         ╎ 未启动',
+      ' ☐ 2.2.3 ╎ 2025年6月底前完成滨江绿道贯通。           ╎ 市园林局         ╎ 未启动',
+      ' ☐ 3.3.1 ╎ 健全管护机制                              ╎ 市财政局         ╎ 未启动',
+      ...Array.from({ length: 7 }, () => ''),
+      `╌ 2.1.1 ${'╌'.repeat(71)}`,
+      ' (一)摸清绿地底数',
+      ' 开展全市绿地普查,建立“一园一档”。普查结果向社会公布。',
+      ' 牵头  市园林局(我)',
+      ' 参加  市自然资源局、市统计局',
+      ' 状态  ☐ 未启动',
+      ' 章节  二、建设“口袋公园”,让市民推窗见绿',
+      ' 原文  第 3 行',
+      ' 空格 完成  回车 打开  / 搜索  u 选单位  Tab 切换  ? 帮助  q 退出        已保存',
+    ]);
+  });
+
+  it('names overdue in a word, my unit and the sharing of duties', () => {
+    const text = screenAfter('jjj<enter>').join('\n');
+    expect(text).toContain('2025年6月底前 (2025-06-30, 逾期)');
+    expect(text).toContain('市园林局(我)、市水利局');
+    expect(text).toContain('按职责分工负责');
+  });
+
+  it('says what is filtered, and why a list is empty', () => {
+    expect(screenAfter('u财政<enter>')[1]).toContain('单位: 市财政局');
+    expect(screenAfter('u财政<enter>')[1]).toContain('2/5 项');
+    expect(screenAfter('/没有<enter>').join('\n')).toContain('没有符合条件的任务');
+  });
+
+  it('brings a match deep in the text into its row', () => {
+    expect(screenAfter('/居民<enter>', 40, 12)[3]).toContain('居民');
+  });
+
+  it('puts the cursor of the terminal where the next character goes', () => {
+    const { state } = press(desk, opened(), '/公园<left>');
+    expect(screenOf(desk, state).caret).toEqual({ x: displayWidth(' 搜索: 公'), y: 1 });
+    const picker = press(desk, opened(), 'u财政').state;
+    expect(screenOf(desk, picker).caret).toEqual({ x: displayWidth(' 单位: 财政'), y: 2 });
+    expect(screenOf(desk, opened().state).caret).toBeUndefined();
+  });
+
+  it('says that a window is too small', () => {
+    expect(screenAfter('', 30, 10)).toEqual([expect.stringContaining('40x12')]);
+  });
+});
+
+const sizes = [40, 60, 80, 120, 200].flatMap((columns) =>
+  [12, 20, 40].map((rows) => [columns, rows] as const),
+);
+const walks = [
+  '',
+  '<left>',
+  '<enter>',
+  'j<enter>',
+  '/公园',
+  'u',
+  'u财',
+  '?',
+  '/没有<enter>',
+  ' ',
+  'G',
+];
+
+describe.each(['zh', 'en'] as const)('in %s', (language) => {
+  describe.each([1, 2] as const)('with ambiguous characters %i wide', (ambiguous) => {
+    it.each(sizes)('every line is exactly %i columns, at %i rows', (columns, rows) => {
+      const own = deskWith({ language, ambiguous, myUnit: '市园林局' });
+      for (const keys of walks) {
+        const lines = screenText(own, press(own, opened({ columns, rows }), keys).state);
+        const widths = lines.map((line) => displayWidth(line, ambiguous));
+        expect([keys, widths]).toEqual([keys, lines.map(() => columns)]);
+        expect(lines.length).toBeLessThanOrEqual(rows);
+      }
+    });
+  });
+});
+
+describe('with --ascii', () => {
+  it('marks and rules are ASCII', () => {
+    const own = deskWith({ isAscii: true });
+    const text = screenText(own, press(own, opened(), ' ').state).join('');
+    expect(text).not.toMatch(/[╎╌☐☑»]/u);
+    expect(text).toContain('x 2.1.1 |');
+  });
+});

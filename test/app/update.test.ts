@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { currentTask, visibleTasks } from '../../src/app/desk.ts';
+import type { Action } from '../../src/app/action.ts';
+import { update } from '../../src/app/update.ts';
+import { untouched } from '../../src/progress/status.ts';
+import { deskWith } from '../helpers/desk.ts';
+import { opened, press, type Driven } from '../helpers/drive.ts';
+
+const desk = deskWith();
+const after = (keys: string, from: Driven = opened()) => press(desk, from, keys);
+const idUnderCursor = ({ state }: Driven) => currentTask(desk, state)?.id;
+const ids = ({ state }: Driven) => visibleTasks(desk, state).map(({ id }) => id);
+const then = ({ state, effects }: Driven, action: Action): Driven => {
+  const step = update(desk, state, action);
+  return { state: step.state, effects: [...effects, ...step.effects] };
+};
+
+describe('moving', () => {
+  it.each([
+    ['', '2.1.1'],
+    ['j', '2.2.1'],
+    ['jjj', '2.2.3'],
+    ['<down><down>k', '2.2.1'],
+    ['k', '2.1.1'],
+    ['G', '3.3.1'],
+    ['<end><home>', '2.1.1'],
+    ['jjjjjjjjj', '3.3.1'],
+    ['<page-down>', '3.3.1'],
+    ['G<ctrl-u>', '2.1.1'],
+    ['ｊ', '2.2.1'],
+    ['xX9', '2.1.1'],
+  ])('by %j leads to %s', (keys, id) => {
+    expect(idUnderCursor(after(keys))).toBe(id);
+  });
+
+  it('keeps the cursor on the screen of a small window', () => {
+    const small = opened({ columns: 40, rows: 12 });
+    const many = deskWith({
+      plan: {
+        ...desk.plan,
+        tasks: Array.from({ length: 40 }, (_, index) => ({
+          ...desk.plan.tasks[0]!,
+          id: `2.1.${index + 1}`,
+        })),
+      },
+    });
+    const { state } = press(many, small, 'jjjjjjjjjjjjjjjjjjjj');
+    expect(currentTask(many, state)?.id).toBe('2.1.21');
+    expect(state.top).toBe(13);
+    expect(
+      update(many, state, { kind: 'resize', size: { columns: 200, rows: 50 } }).state.top,
+    ).toBe(0);
+  });
+});
+
+describe('searching', () => {
+  it('narrows the list with every character', () => {
+    expect(ids(after('/公园'))).toEqual(['2.2.1', '2.2.2', '2.2.3']);
+    expect(ids(after('/公园局'))).toEqual([]);
+    expect(ids(after('/公园局<backspace>'))).toHaveLength(3);
+  });
+
+  it('keeps what was found after Enter, and gives it up by Esc', () => {
+    const kept = after('/公园<enter>');
+    expect(kept.state.layer).toBeUndefined();
+    expect(ids(kept)).toHaveLength(3);
+    expect(ids(after('/水利<escape>', kept))).toHaveLength(3);
+    expect(ids(after('<escape>', kept))).toHaveLength(5);
+  });
+
+  it('opens by the keys of a Chinese input method, and by Chinese text itself', () => {
+    expect(after('、').state.layer?.kind).toBe('search');
+    expect(after('／').state.layer?.kind).toBe('search');
+    expect(ids(after('水利'))).toEqual(['2.2.3']);
+    expect(after('水利').state.layer).toMatchObject({ field: { text: '水利', caret: 2 } });
+  });
+
+  it('takes letters as text and arrows as moves', () => {
+    expect(after('/qj').state.filter.query).toBe('qj');
+    expect(idUnderCursor(after('/公园<down>'))).toBe('2.2.2');
+  });
+
+  it('takes pasted text, which does nothing in the list', () => {
+    expect(ids(then(after('/'), { kind: 'paste', text: '水利\n' }))).toEqual(['2.2.3']);
+    const pasted = then(after(''), { kind: 'paste', text: 'q ' });
+    expect(pasted).toEqual({ ...after(''), state: pasted.state });
+    expect(ids(pasted)).toHaveLength(5);
+  });
+});
+
+describe('filtering', () => {
+  it('by unit takes the unit that the picker offers', () => {
+    const picked = after('u财政<enter>');
+    expect(picked.state.filter).toEqual({ units: ['市财政局'] });
+    expect(ids(picked)).toEqual(['2.2.1', '3.3.1']);
+  });
+
+  it('by unit is given up by Esc, and Enter on no unit does nothing', () => {
+    expect(after('u财政<escape>').state).toMatchObject({ filter: {}, layer: undefined });
+    expect(after('u没有<enter>').state.layer?.kind).toBe('unit-picker');
+  });
+
+  it('by section follows the cursor of the sections', () => {
+    expect(ids(after('<left>j'))).toHaveLength(4);
+    expect(ids(after('<shift-tab>jj'))).toEqual(['3.3.1']);
+    expect(after('<left>jj<enter>').state.pane).toBe('list');
+    expect(ids(after('<left>jjkk'))).toHaveLength(5);
+  });
+
+  it('combines, and Esc takes the conditions away one by one', () => {
+    const both = after('<left>j<enter>u财政<enter>');
+    expect(ids(both)).toEqual(['2.2.1']);
+    expect(ids(after('<escape>', both))).toHaveLength(4);
+    expect(ids(after('<escape><escape>', both))).toHaveLength(5);
+    expect(after('<escape><escape><escape>', both).effects).toEqual([]);
+    expect(after('<escape><escape><escape>', both).state.notice?.kind).toBe('nothing-to-close');
+  });
+});
+
+describe('panes and views', () => {
+  it('open the detail by Enter and leave it by Esc', () => {
+    expect(after('<enter>').state.pane).toBe('detail');
+    expect(after('<enter><escape>').state.pane).toBe('list');
+  });
+
+  it('go round by Tab and by the arrows', () => {
+    expect(after('<tab>').state.pane).toBe('detail');
+    expect(after('<tab><tab>').state.pane).toBe('sections');
+    expect(after('<left><right>').state.pane).toBe('list');
+  });
+
+  it('list the tasks of the unit in the units view, and Esc leads back', () => {
+    expect(after('2').state.view).toBe('units');
+    const listed = after('2j<enter>');
+    expect(listed.state).toMatchObject({ view: 'tasks', filter: { units: ['市财政局'] } });
+    expect(after('<escape>', listed).state).toMatchObject({
+      view: 'units',
+      filter: {},
+      unitCursor: '市财政局',
+    });
+    expect(after('2<escape>').state.view).toBe('tasks');
+    expect(after(']').state.view).toBe('units');
+    expect(after('【').state.view).toBe('units');
+  });
+
+  it('show help until Esc', () => {
+    expect(after('？').state.layer?.kind).toBe('help');
+    expect(after('?<escape>').state.layer).toBeUndefined();
+  });
+});
+
+describe('ticking', () => {
+  it('marks the task, asks for it to be saved and moves on', () => {
+    const ticked = after(' ');
+    expect(ticked.effects).toEqual([
+      { kind: 'save', changes: [{ kind: 'status', task: '2.1.1', status: 'done' }] },
+    ]);
+    expect(idUnderCursor(ticked)).toBe('2.2.1');
+    expect(ticked.state.saving.kind).toBe('saving');
+  });
+
+  it('twice takes the mark away', () => {
+    expect(after(' k ').effects.at(-1)).toEqual({
+      kind: 'save',
+      changes: [{ kind: 'status', task: '2.1.1', status: 'todo' }],
+    });
+  });
+
+  it('is saved only when all that was ticked is on the disk', () => {
+    const progress = new Map([['2.1.1', { ...untouched, status: 'done' as const }]]);
+    const once = then(after('  '), { kind: 'saved', progress });
+    expect(once.state.saving.kind).toBe('saving');
+    expect(then(once, { kind: 'saved', progress }).state.saving.kind).toBe('saved');
+  });
+
+  it('stays on the screen as unsaved when saving fails', () => {
+    const failed = then(after(' '), { kind: 'not-saved', why: '磁盘已满' });
+    expect(failed.state.saving).toEqual({ kind: 'failed', why: '磁盘已满' });
+    expect(failed.state.pending).toHaveLength(1);
+  });
+});
+
+describe('a window that is too small', () => {
+  it('leaves the keys without effect but Ctrl-C', () => {
+    const tiny = opened({ columns: 20, rows: 5 });
+    expect(after('q /u', tiny)).toEqual(tiny);
+    expect(after('<ctrl-c>', tiny).effects).toEqual([{ kind: 'quit' }]);
+  });
+});
+
+describe('leaving', () => {
+  it.each(['q', 'ｑ', '<ctrl-c>', '/<ctrl-c>', '?q'])('happens by %s', (keys) => {
+    expect(after(keys).effects).toEqual([{ kind: 'quit' }]);
+  });
+});

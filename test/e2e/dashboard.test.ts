@@ -1,0 +1,126 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keys, startTerminal } from '../helpers/terminal.ts';
+
+let data: string;
+beforeEach(async () => {
+  data = await mkdtemp(join(tmpdir(), 'taizhang-'));
+});
+afterEach(() => rm(data, { recursive: true, force: true }));
+
+const open = (options: Parameters<typeof startTerminal>[1] = {}) =>
+  startTerminal(['--data', data], options);
+
+describe('the dashboard in a terminal', () => {
+  it('filters by a unit, ticks a task, and finds the tick when it is started again', async () => {
+    const first = open();
+    await first.shows('87/87 项');
+    first.type('/司法局\r');
+    await first.shows('59/87 项');
+    const id = /^>☐ ([\d.]+)/mu.exec(first.screen().join('\n'))?.[1];
+    first.type(' ');
+    await first.shows(`${id} 已完成`);
+    await first.shows('已保存');
+    first.type('q');
+    expect(await first.ended).toEqual({ exitCode: 0, signal: 0 });
+    expect(first.isAlternate()).toBe(false);
+
+    const second = open();
+    await second.shows(`☑ ${id}`);
+    await second.shows('已完成 1/87');
+    second.type(keys['ctrl-c']);
+    expect((await second.ended).exitCode).toBe(0);
+  });
+
+  it('has the separators of all rows in the same columns', async () => {
+    const terminal = open();
+    await terminal.shows('87/87 项');
+    const rows = terminal.columnsOf('╎').filter((columns) => columns.length > 0);
+    expect(rows.length).toBeGreaterThan(10);
+    expect(new Set(rows.map((columns) => columns.join(' '))).size).toBe(1);
+    terminal.type('2');
+    await terminal.shows('66 个单位');
+    const table = terminal.columnsOf('╎').filter((columns) => columns.length > 0);
+    expect(table.length).toBeGreaterThan(15);
+    expect(new Set(table.map((columns) => columns.join(' '))).size).toBe(1);
+    terminal.type('q');
+    await terminal.ended;
+  });
+
+  it('takes one chunk of several keys for several presses, and a character that arrives in halves', async () => {
+    const terminal = open();
+    await terminal.shows('87/87 项');
+    terminal.type('jj');
+    await terminal.until('the third row under the cursor', (screen) =>
+      /^ ☐.*\n ☐.*\n>☐/mu.test(screen),
+    );
+    terminal.type('、司法');
+    await terminal.shows('搜索: 司法');
+    expect(terminal.cursor()).toEqual({ x: ' 搜索: 司法'.length + 4, y: 1 });
+    terminal.type(keys['ctrl-c']);
+    await terminal.ended;
+  });
+
+  it('is drawn anew without leftovers at every size, and inert when there is no room', async () => {
+    const terminal = open({ columns: 120, rows: 40 });
+    await terminal.shows('87/87 项');
+    for (const [columns, rows] of [
+      [80, 24],
+      [40, 12],
+      [200, 60],
+      [60, 20],
+    ] as const) {
+      terminal.resize(columns, rows);
+      await terminal.until(`the whole screen at ${columns}×${rows}`, (screen) => {
+        const lines = screen.split('\n');
+        return (
+          lines.filter((line) => line.includes('/87 项')).length === 1 &&
+          lines.filter((line) => line.endsWith('已保存')).length === 1 &&
+          lines.at(-1)?.endsWith('已保存') === true
+        );
+      });
+    }
+    terminal.resize(30, 8);
+    await terminal.shows('窗口太小');
+    terminal.type('q');
+    terminal.resize(80, 24);
+    await terminal.shows('87/87 项');
+    terminal.type('q');
+    expect((await terminal.ended).exitCode).toBe(0);
+  });
+
+  it.each(['SIGTERM', 'SIGHUP'] as const)('gives the terminal back on %s', async (signal) => {
+    const terminal = open();
+    await terminal.shows('87/87 项');
+    expect(terminal.isAlternate()).toBe(true);
+    process.kill(terminal.pid, signal);
+    await terminal.ended;
+    expect(terminal.isAlternate()).toBe(false);
+    const lastOf = (sequence: string) => terminal.written().lastIndexOf(sequence);
+    expect(lastOf('\u001B[?25h')).toBeGreaterThan(lastOf('\u001B[?25l'));
+    expect(lastOf('\u001B[?2004l')).toBeGreaterThan(lastOf('\u001B[?2004h'));
+  });
+
+  it('stops at Ctrl-Z and comes back', async () => {
+    const terminal = startTerminal([], {
+      command: ['/bin/bash', '--norc', '-i'],
+      environment: { PS1: 'shell> ' },
+    });
+    await terminal.shows('shell>');
+    terminal.type(`${process.execPath} dist/cli.js --data ${data}\r`);
+    await terminal.shows('87/87 项');
+    terminal.type(keys['ctrl-z']);
+    await terminal.until('the shell', (screen) => screen.includes('Stopped'));
+    expect(terminal.isAlternate()).toBe(false);
+    terminal.type('fg\r');
+    await terminal.shows('87/87 项');
+    terminal.type('j');
+    await terminal.until('the second row under the cursor', (screen) => /^ ☐.*\n>☐/mu.test(screen));
+    terminal.type('q');
+    await terminal.until('the shell', (screen) => screen.trimEnd().endsWith('shell>'));
+    terminal.type('exit\r');
+    await terminal.ended;
+  });
+});

@@ -1,0 +1,68 @@
+import type { Effect } from '../../src/app/action.ts';
+import type { Desk } from '../../src/app/desk.ts';
+import type { Size } from '../../src/app/layout.ts';
+import { pressesOf } from '../../src/app/press.ts';
+import { screenOf } from '../../src/app/screen.ts';
+import { initialState, type State } from '../../src/app/state.ts';
+import { update } from '../../src/app/update.ts';
+
+/** Names of keys that are not typed text, as tests write them: `<enter>`. */
+const named: Readonly<Record<string, Parameters<typeof pressesOf>[1]>> = {
+  enter: { return: true },
+  escape: { escape: true },
+  up: { upArrow: true },
+  down: { downArrow: true },
+  left: { leftArrow: true },
+  right: { rightArrow: true },
+  tab: { tab: true },
+  'shift-tab': { tab: true, shift: true },
+  'page-up': { pageUp: true },
+  'page-down': { pageDown: true },
+  home: { home: true },
+  end: { end: true },
+  backspace: { backspace: true },
+  delete: { delete: true },
+};
+
+/** A dashboard driven by keys, without a terminal. */
+export type Driven = { readonly state: State; readonly effects: readonly Effect[] };
+
+/**
+ * Presses keys one after the other: text as it is typed, other keys by name.
+ *
+ * @example press(desk, start, '/公园<enter>')
+ */
+export const press = (desk: Desk, { state, effects }: Driven, keys: string): Driven => {
+  let now = state;
+  const all: Effect[] = [...effects];
+  for (const [part] of keys.matchAll(/<[a-z-]+>|[^<]+/gu)) {
+    const name = /^<(.*)>$/u.exec(part)?.[1];
+    const presses =
+      name === undefined
+        ? pressesOf(part, {})
+        : name.startsWith('ctrl-')
+          ? pressesOf(name.slice('ctrl-'.length), { ctrl: true })
+          : pressesOf('', named[name] ?? {});
+    for (const one of presses) {
+      const step = update(desk, now, { kind: 'press', press: one });
+      now = step.state;
+      all.push(...step.effects);
+    }
+  }
+  return { state: now, effects: all };
+};
+
+/** A dashboard that was just opened. */
+export const opened = (size: Size = { columns: 80, rows: 24 }): Driven => ({
+  state: initialState(size, new Map()),
+  effects: [],
+});
+
+/** The lines of the screen without their tones. */
+export const screenText = (desk: Desk, state: State): readonly string[] => {
+  const { header, body, footer } = screenOf(desk, state);
+  const lines = Array.isArray(body) ? body : [];
+  return [...header, ...lines, ...footer].map((line: readonly { text: string }[]) =>
+    line.map(({ text }) => text).join(''),
+  );
+};

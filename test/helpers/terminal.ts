@@ -1,0 +1,140 @@
+import { fileURLToPath } from 'node:url';
+import { spawn } from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+/** The built program. */
+const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** What the keys that have no letter send, as a terminal would. */
+export const keys = {
+  up: '\u001B[A',
+  down: '\u001B[B',
+  right: '\u001B[C',
+  left: '\u001B[D',
+  'page-up': '\u001B[5~',
+  'page-down': '\u001B[6~',
+  enter: '\r',
+  escape: '\u001B',
+  tab: '\t',
+  'ctrl-c': '\u0003',
+  'ctrl-z': '\u001A',
+} as const;
+
+/** How a program ended. */
+export type Ended = { readonly exitCode: number; readonly signal: number | undefined };
+
+/** A program running in a real pty whose output a terminal emulator draws. */
+export type TerminalSession = {
+  readonly pid: number;
+  /** Types text, control characters included. */
+  readonly type: (text: string) => void;
+  /** The lines on the screen now, without trailing spaces. */
+  readonly screen: () => readonly string[];
+  /** The column, in cells, of every occurrence of a character in each line. */
+  readonly columnsOf: (character: string) => readonly (readonly number[])[];
+  /** Resolves as soon as the screen meets a condition; rejects with the screen after 15 seconds. */
+  readonly until: (what: string, condition: (screen: string) => boolean) => Promise<void>;
+  /** Resolves as soon as a text is on the screen. */
+  readonly shows: (text: string) => Promise<void>;
+  readonly cursor: () => { readonly x: number; readonly y: number };
+  /** Whether the program has taken the alternate screen. */
+  readonly isAlternate: () => boolean;
+  /** Everything that was written, escape sequences included. */
+  readonly written: () => string;
+  readonly resize: (columns: number, rows: number) => void;
+  /** Resolves when the program has ended. */
+  readonly ended: Promise<Ended>;
+};
+
+type Options = {
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Another program than the built one, with its arguments. */
+  readonly command?: readonly [string, ...string[]];
+};
+
+const patience = 15_000;
+
+/**
+ * Starts the built program in a pty of 80×24 unless told otherwise, in Chinese, with nothing of the
+ * environment but what is given.
+ *
+ * @example const terminal = startTerminal(['--data', directory]); await terminal.shows('87');
+ */
+export const startTerminal = (
+  programArguments: readonly string[],
+  { columns = 80, rows = 24, environment = {}, command }: Options = {},
+): TerminalSession => {
+  const [file, ...fileArguments] = command ?? [process.execPath, program];
+  const pty = spawn(file, [...fileArguments, ...programArguments], {
+    cols: columns,
+    rows,
+    name: 'xterm-256color',
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: '/nonexistent',
+      LANG: 'zh_CN.UTF-8',
+      TERM: 'xterm-256color',
+      ...environment,
+    },
+  });
+  const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
+  let written = '';
+  const watchers = new Set<() => void>();
+  pty.onData((data) => {
+    written += data;
+    emulator.write(data, () => {
+      for (const watcher of watchers) watcher();
+    });
+  });
+  // The emulator answers questions (cursor position) as a terminal would.
+  emulator.onData((answer) => pty.write(answer));
+
+  const line = (row: number) => {
+    const { active } = emulator.buffer;
+    return active.getLine(active.baseY + row);
+  };
+  const screen = (): readonly string[] =>
+    Array.from({ length: emulator.rows }, (_, row) => line(row)?.translateToString(true) ?? '');
+
+  const until: TerminalSession['until'] = (what, condition) =>
+    new Promise((resolve, reject) => {
+      const watch = (): void => {
+        if (!condition(screen().join('\n'))) return;
+        clearTimeout(timeout);
+        watchers.delete(watch);
+        resolve();
+      };
+      const timeout = setTimeout(() => {
+        watchers.delete(watch);
+        reject(new Error(`The screen never showed ${what}:\n${screen().join('\n')}`));
+      }, patience);
+      watchers.add(watch);
+      watch();
+    });
+
+  return {
+    pid: pty.pid,
+    type: (text) => pty.write(text),
+    screen,
+    columnsOf: (character) =>
+      screen().map((_, row) =>
+        Array.from({ length: emulator.cols }, (__, column) => column).filter(
+          (column) => line(row)?.getCell(column)?.getChars() === character,
+        ),
+      ),
+    until,
+    shows: (text) => until(JSON.stringify(text), (shown) => shown.includes(text)),
+    cursor: () => ({ x: emulator.buffer.active.cursorX, y: emulator.buffer.active.cursorY }),
+    isAlternate: () => emulator.buffer.active.type === 'alternate',
+    written: () => written,
+    resize: (nextColumns, nextRows) => {
+      pty.resize(nextColumns, nextRows);
+      emulator.resize(nextColumns, nextRows);
+    },
+    ended: new Promise((resolve) => {
+      pty.onExit(({ exitCode, signal }) => emulator.write('', () => resolve({ exitCode, signal })));
+    }),
+  };
+};
