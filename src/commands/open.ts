@@ -14,10 +14,13 @@ export const open = async (
   surroundings: Surroundings,
   { typed, commands }: Typed,
 ): Promise<Outcome> => {
-  const { messages, columns } = surroundings;
-  const outcome = await withRecord(surroundings, async ({ plan, store }) =>
-    succeeded(summary(plan, store.current(), messages, columns)),
-  );
+  const { messages, columns, isInteractive } = surroundings;
+  const outcome = await withRecord(surroundings, async (session) => {
+    const { plan, store } = session;
+    if (!isInteractive) return succeeded(summary(plan, store.current(), messages, columns));
+    const { runDashboard } = await import('./dashboard.ts');
+    return { exit: await runDashboard(session, surroundings), stdout: '', stderr: [] };
+  });
   // A bare word that is no file is a mistyped command rather than a plan.
   if (outcome.exit !== 3 || typed === undefined || !/^[a-z]+$/u.test(typed)) return outcome;
   const { usage } = messages.commands;
