@@ -32,8 +32,8 @@ export type Ended = { readonly exitCode: number; readonly signal: number | undef
 /** A program running in a real pty whose output a terminal emulator draws. */
 export type TerminalSession = {
   readonly pid: number;
-  /** Types text, control characters included. */
-  readonly type: (text: string) => void;
+  /** Types text, control characters included, or single bytes of it. */
+  readonly type: (text: string | Uint8Array) => void;
   /** The lines on the screen now, without trailing spaces. */
   readonly screen: () => readonly string[];
   /** The column, in cells, of every occurrence of a character in each line. */
@@ -139,7 +139,8 @@ export const startTerminal = (
 
   return {
     pid: pty.pid,
-    type: (text) => pty.write(text),
+    // It writes bytes as they are, though its types know of strings only.
+    type: (text) => pty.write(text as string),
     screen,
     columnsOf: (character) =>
       screen().map((_, row) =>
