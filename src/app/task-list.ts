@@ -33,7 +33,10 @@ const columnsFor = ({ plan, messages }: Desk, width: number): Columns => {
   const rest = width - marksWidth - id - separatorWidth;
   if (width < 50) return { id, words: rest, lead: 0, status: 0 };
   const lead = width < 70 ? 12 : Math.min(28, Math.floor(width / 5));
-  return { id, words: rest - lead - status - 2 * separatorWidth, lead, status };
+  const words = rest - lead - separatorWidth;
+  // The sign before the id says it already; the words need the room more.
+  if (width < 70) return { id, words, lead, status: 0 };
+  return { id, words: words - status - separatorWidth, lead, status };
 };
 
 /** The unit that stands for a task in the list: the first that leads, else the first responsible, else the first. */
@@ -89,6 +92,10 @@ const row = (
             columns.lead,
             ambiguous,
           ),
+        ]
+      : []),
+    ...(columns.status > 0
+      ? [
           separator,
           span(
             fit(messages.vocabulary.status[status], columns.status, { ambiguous }),
@@ -110,9 +117,8 @@ const heading = (desk: Desk, columns: Columns): Line => {
     cell(words.id, columns.id),
     separator,
     cell(words.task, columns.words),
-    ...(columns.lead > 0
-      ? [separator, cell(words.lead, columns.lead), separator, cell(words.status, columns.status)]
-      : []),
+    ...(columns.lead > 0 ? [separator, cell(words.lead, columns.lead)] : []),
+    ...(columns.status > 0 ? [separator, cell(words.status, columns.status)] : []),
   ];
 };
 

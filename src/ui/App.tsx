@@ -1,11 +1,11 @@
 import { useApp, useCursor, useInput, usePaste, useWindowSize } from 'ink';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Finder } from '../search/finder.ts';
 import { pressesOf } from '../app/press.ts';
 import { createRuntime, type Start } from '../app/runtime.ts';
 import { screenOf } from '../app/screen.ts';
 import { Dashboard } from './Dashboard.tsx';
-import { stopUntilContinued } from './stop.ts';
+import { onStopRequest, stopUntilContinued } from './stop.ts';
 
 /** What the dashboard is started with. */
 export type AppProps = Start & {
@@ -19,12 +19,9 @@ export const App = ({ loadFinder, ...start }: AppProps) => {
   const { exit, suspendTerminal } = useApp();
   const { columns, rows } = useWindowSize();
   const [desk, setDesk] = useState(start.desk);
+  const suspend = useCallback(() => void suspendTerminal(stopUntilContinued), [suspendTerminal]);
   const [runtime] = useState(() =>
-    createRuntime(
-      start,
-      { columns, rows },
-      { quit: () => exit(), suspend: () => void suspendTerminal(stopUntilContinued) },
-    ),
+    createRuntime(start, { columns, rows }, { quit: () => exit(), suspend }),
   );
   const state = useSyncExternalStore(runtime.subscribe, runtime.state);
 
@@ -35,6 +32,7 @@ export const App = ({ loadFinder, ...start }: AppProps) => {
   useEffect(() => {
     void loadFinder?.().then((finder) => setDesk((before) => ({ ...before, finder })));
   }, [loadFinder]);
+  useEffect(() => onStopRequest(suspend), [suspend]);
   useEffect(() => runtime.setDesk(desk), [desk, runtime]);
   useEffect(
     () =>

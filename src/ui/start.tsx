@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { render } from 'ink';
 import { App, type AppProps } from './App.tsx';
 
@@ -6,14 +7,21 @@ import { App, type AppProps } from './App.tsx';
  * with the error that ended it: Ink paints errors on the screen that is just going away.
  */
 export const showDashboard = async (props: AppProps): Promise<void> => {
-  const { waitUntilExit } = render(<App {...props} />, {
-    alternateScreen: true,
-    // Ctrl-C goes through the key table, and CI=1 must not stop a person at a terminal.
-    exitOnCtrlC: false,
-    interactive: true,
-    // Ink finds the unchanged start of a line by its own widths, which are not this terminal's.
-    incrementalRendering: props.desk.ambiguous === 1,
-    maxFps: 60,
-  });
-  await waitUntilExit();
+  // Ink does so only after its first frame: keys pressed before that would be echoed onto it, and
+  // Ctrl-Z or Ctrl-C would end the program with the terminal still in its hands.
+  process.stdin.setRawMode(true);
+  try {
+    const { waitUntilExit } = render(<App {...props} />, {
+      alternateScreen: true,
+      // Ctrl-C goes through the key table, and CI=1 must not stop a person at a terminal.
+      exitOnCtrlC: false,
+      interactive: true,
+      // Ink finds the unchanged start of a line by its own widths, which are not this terminal's.
+      incrementalRendering: props.desk.ambiguous === 1,
+      maxFps: 60,
+    });
+    await waitUntilExit();
+  } finally {
+    process.stdin.setRawMode(false);
+  }
 };

@@ -1,5 +1,11 @@
 import process from 'node:process';
 
+/** Calls `suspend` when another program, or the shell, asks this one to stop. Returns how to stop listening. */
+export const onStopRequest = (suspend: () => void): (() => void) => {
+  process.on('SIGTSTP', suspend);
+  return () => process.off('SIGTSTP', suspend);
+};
+
 /**
  * Stops the process as Ctrl-Z does in a shell, until `fg` continues it; for use while Ink has handed
  * back the terminal. The timer keeps the process alive: nothing else does while input is paused.

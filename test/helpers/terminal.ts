@@ -1,9 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
-/** The built program. */
-const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const root = new URL('../../', import.meta.url);
+const { bin } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+  readonly bin: { readonly taizhang: string };
+};
+
+/** Path of the built program. */
+export const program = fileURLToPath(new URL(bin.taizhang, root));
 
 /** What the keys that have no letter send, as a terminal would. */
 export const keys = {
@@ -26,8 +32,8 @@ export type Ended = { readonly exitCode: number; readonly signal: number | undef
 /** A program running in a real pty whose output a terminal emulator draws. */
 export type TerminalSession = {
   readonly pid: number;
-  /** Types text, control characters included. */
-  readonly type: (text: string) => void;
+  /** Types text, control characters included, or single bytes of it. */
+  readonly type: (text: string | Uint8Array) => void;
   /** The lines on the screen now, without trailing spaces. */
   readonly screen: () => readonly string[];
   /** The column, in cells, of every occurrence of a character in each line. */
@@ -96,27 +102,45 @@ export const startTerminal = (
     return active.getLine(active.baseY + row);
   };
   const screen = (): readonly string[] =>
-    Array.from({ length: emulator.rows }, (_, row) => line(row)?.translateToString(true) ?? '');
+    Array.from(
+      { length: emulator.rows },
+      (_, row) => line(row)?.translateToString(true).trimEnd() ?? '',
+    );
+
+  let hasEnded = false;
+  const ended = new Promise<Ended>((resolve) => {
+    pty.onExit(({ exitCode, signal }) =>
+      emulator.write('', () => {
+        hasEnded = true;
+        resolve({ exitCode, signal });
+        for (const watcher of watchers) watcher();
+      }),
+    );
+  });
 
   const until: TerminalSession['until'] = (what, condition) =>
     new Promise((resolve, reject) => {
+      const giveUp = (why: string): void => {
+        watchers.delete(watch);
+        reject(new Error(`${why}, and the screen never showed ${what}:\n${screen().join('\n')}`));
+      };
+      const timeout = setTimeout(giveUp, patience, `${patience / 1000} seconds went by`);
       const watch = (): void => {
-        if (!condition(screen().join('\n'))) return;
+        const isShown = condition(screen().join('\n'));
+        if (!isShown && !hasEnded) return;
         clearTimeout(timeout);
         watchers.delete(watch);
-        resolve();
+        if (isShown) resolve();
+        else giveUp('The program ended');
       };
-      const timeout = setTimeout(() => {
-        watchers.delete(watch);
-        reject(new Error(`The screen never showed ${what}:\n${screen().join('\n')}`));
-      }, patience);
       watchers.add(watch);
       watch();
     });
 
   return {
     pid: pty.pid,
-    type: (text) => pty.write(text),
+    // It writes bytes as they are, though its types know of strings only.
+    type: (text) => pty.write(text as string),
     screen,
     columnsOf: (character) =>
       screen().map((_, row) =>
@@ -133,8 +157,6 @@ export const startTerminal = (
       pty.resize(nextColumns, nextRows);
       emulator.resize(nextColumns, nextRows);
     },
-    ended: new Promise((resolve) => {
-      pty.onExit(({ exitCode, signal }) => emulator.write('', () => resolve({ exitCode, signal })));
-    }),
+    ended,
   };
 };
