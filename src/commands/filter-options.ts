@@ -36,22 +36,22 @@ const wrong = (message: string): Read => ({ kind: 'wrong', outcome: failed(2, me
 /**
  * Understands the filters: sections and units by number, name, abbreviation or pinyin.
  *
- * @param finder must know pinyin when a unit may be typed so
+ * @param finderOf asked only when a unit or section was typed: it loads pinyin
  * @returns the filter, or an outcome with exit code 2 that lists the candidates
  */
-export const readFilter = (
+export const readFilter = async (
   { section, unit, role, status, due, starred, mine, query }: FilterOptions,
-  finder: Finder,
+  finderOf: () => Promise<Finder>,
   myUnit: string | undefined,
   { commands: { usage } }: Messages,
-): Read => {
-  const sections = section === undefined ? undefined : resolveSection(finder, section);
+): Promise<Read> => {
+  const sections = section === undefined ? undefined : resolveSection(await finderOf(), section);
   if (sections?.kind === 'unknown')
-    return wrong(usage.unknownSection(section ?? '', finder.plan.sections.map(titled)));
+    return wrong(usage.unknownSection(section ?? '', (await finderOf()).plan.sections.map(titled)));
   if (sections?.kind === 'ambiguous')
     return wrong(usage.ambiguousSection(section ?? '', sections.candidates.map(titled)));
 
-  const units = unit === undefined ? undefined : resolveUnit(finder, unit);
+  const units = unit === undefined ? undefined : resolveUnit(await finderOf(), unit);
   const candidates =
     units?.kind === 'found' ? [] : (units?.candidates ?? []).map(({ name }) => name);
   if (units?.kind === 'unknown') return wrong(usage.unknownUnit(unit ?? '', candidates));

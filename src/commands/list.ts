@@ -58,8 +58,8 @@ export const list = (surroundings: Surroundings, options: ListOptions): Promise<
     const { plan, store, settings } = session;
     const { messages, now, columns } = surroundings;
     const words = messages.commands.listing;
-    const finder = await finderFor(session);
-    const read = readFilter(options, finder, settings.unit, messages);
+    const finderOf = finderFor(session);
+    const read = await readFilter(options, finderOf, settings.unit, messages);
     if (read.kind === 'wrong') return read.outcome;
     const { filter } = read;
 
@@ -70,14 +70,17 @@ export const list = (surroundings: Surroundings, options: ListOptions): Promise<
       ...(settings.unit !== undefined && { myUnit: settings.unit }),
     };
     const hits =
-      filter.query === undefined ? undefined : findTasks(finder, filter.query, answerBy(standing));
+      filter.query === undefined
+        ? undefined
+        : findTasks(await finderOf(), filter.query, answerBy(standing));
     const tasks = select(
       plan,
       filter,
       standing,
       hits?.map(({ task }) => task.id),
     );
-    const hints = hits?.length === 0 ? nearHints(finder, filter.query ?? '', messages) : [];
+    const hints =
+      hits?.length === 0 ? nearHints(await finderOf(), filter.query ?? '', messages) : [];
 
     if (options.format === 'table')
       return succeeded(asTable(tasks, progress, messages, columns), [

@@ -6,8 +6,7 @@ import type { UnitAliases } from '../plan/aliases.ts';
 import { noSettings, type Settings } from '../progress/settings.ts';
 import { openStore, type Store } from '../progress/store.ts';
 import { openSettings, type SettingsStore } from '../progress/store/settings.ts';
-import { createFinder, type Finder } from '../search/finder.ts';
-import { loadReadings } from '../search/readings.ts';
+import type { Finder } from '../search/finder.ts';
 import { failed, type Outcome, type Surroundings } from './command.ts';
 
 /** A plan that a command works on. */
@@ -84,6 +83,18 @@ export const withRecord = (
     return { ...outcome, stderr: [...words, ...outcome.stderr] };
   });
 
-/** A finder that knows pinyin: commands search once and can wait for it. */
-export const finderFor = async ({ plan, aliases }: PlanSession): Promise<Finder> =>
-  createFinder(plan, aliases, await loadReadings());
+/**
+ * A finder that knows pinyin, made when it is first asked for: commands search once and can wait for
+ * it, and those that search for nothing don't pay.
+ */
+export const finderFor = ({ plan, aliases }: PlanSession): (() => Promise<Finder>) => {
+  let made: Promise<Finder> | undefined;
+  const make = async (): Promise<Finder> => {
+    const [{ createFinder }, { loadReadings }] = await Promise.all([
+      import('../search/finder.ts'),
+      import('../search/readings.ts'),
+    ]);
+    return createFinder(plan, aliases, await loadReadings());
+  };
+  return () => (made ??= make());
+};

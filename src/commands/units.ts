@@ -20,7 +20,7 @@ export const units = (
     const { messages, columns } = surroundings;
     const { listing, summary } = messages.commands;
     const records = unitRecords(session.plan, session.store.current());
-    const finder = query === undefined ? undefined : await finderFor(session);
+    const finder = query === undefined ? undefined : await finderFor(session)();
     const found = finder === undefined ? undefined : findUnits(finder, query ?? '');
     const byName = new Map(records.map((record) => [record.name, record]));
     const rows =
