@@ -2,6 +2,7 @@ import type { Change } from '../progress/change.ts';
 import type { Progress } from '../progress/status.ts';
 import type { Size } from './layout.ts';
 import type { Press } from './press.ts';
+import type { Settlement } from './settle.ts';
 import type { State } from './state.ts';
 
 /** Everything that can happen to the dashboard. */
@@ -9,6 +10,8 @@ export type Action =
   | { readonly kind: 'press'; readonly press: Press }
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'resize'; readonly size: Size }
+  /** Something to tell, in words: settings that could not be kept. */
+  | { readonly kind: 'told'; readonly text: string }
   /** Another dashboard or command has changed what is kept. */
   | { readonly kind: 'changed-elsewhere'; readonly progress: Progress }
   /** The oldest pending changes are on the disk; `progress` is what the disk holds now. */
@@ -19,6 +22,7 @@ export type Action =
 /** What an action asks of the world outside, as data. */
 export type Effect =
   | { readonly kind: 'save'; readonly changes: readonly Change[] }
+  | { readonly kind: 'settle'; readonly settlement: Settlement }
   /** Hand the terminal back to the shell until the process is continued. */
   | { readonly kind: 'suspend' }
   | { readonly kind: 'quit' };

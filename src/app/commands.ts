@@ -1,12 +1,14 @@
+import { roles } from '../plan/plan.ts';
 import type { Change } from '../progress/change.ts';
 import { calmly, type Step } from './action.ts';
-import { currentTask, cursorRow, offeredUnits, shownProgressOf, type Desk } from './desk.ts';
-import type { Filter } from './filter.ts';
+import { currentTask, cursorRow, shownProgressOf, type Desk } from './desk.ts';
 import type { Command } from './keys.ts';
+import { accept, closeLayer, dropView, edited, openSearch, openView } from './layers.ts';
 import { panes, type Pane } from './layout.ts';
 import { cursorOn, inSight, move, movements } from './move.ts';
-import { views, type Layer, type State, type View } from './state.ts';
-import { editField, fieldWith, type FieldEdit } from './text-field.ts';
+import { cycleMine, openUnitPicker } from './my-unit.ts';
+import { drillInto, withFilterAround, withoutLast } from './narrow.ts';
+import { views, type State, type View } from './state.ts';
 import { unitCursorRow, unitRows } from './units-table.ts';
 
 type Handler = (desk: Desk, state: State) => Step;
@@ -15,57 +17,6 @@ const stateful =
   (change: (desk: Desk, state: State) => State): Handler =>
   (desk, state) =>
     calmly(change(desk, state));
-
-/** Narrows the list; the cursor goes to its first row. */
-const withFilter = (desk: Desk, state: State, filter: Filter): State =>
-  inSight(desk, { ...state, filter, cursor: undefined, top: 0, detailTop: 0 });
-
-const withQuery = (desk: Desk, state: State, query: string | undefined): State => {
-  const { query: _, ...others } = state.filter;
-  return withFilter(
-    desk,
-    state,
-    query === undefined || query.trim() === '' ? others : { ...others, query },
-  );
-};
-
-/** Edits the field of the layer that is open; what it finds is shown at once. */
-export const edited = (desk: Desk, state: State, edit: FieldEdit): State => {
-  const { layer } = state;
-  if (layer === undefined || layer.kind === 'help') return state;
-  const field = editField(layer.field, edit);
-  if (layer.kind === 'unit-picker') return { ...state, layer: { ...layer, field, cursor: 0 } };
-  const isOther = field.text !== layer.field.text;
-  const open: State = { ...state, layer: { ...layer, field } };
-  return isOther ? withQuery(desk, open, field.text) : open;
-};
-
-/** Opens the search box on the tasks, with what it held before. */
-export const openSearch = (state: State): State => ({
-  ...state,
-  view: 'tasks',
-  pane: 'list',
-  layer: {
-    kind: 'search',
-    field: fieldWith(state.filter.query ?? ''),
-    before: state.filter.query,
-  },
-});
-
-/** Leads to the tasks behind a figure; Esc leads back. */
-const drillInto = (desk: Desk, state: State, filter: Filter): State => {
-  const { view, filter: from, cursor } = state;
-  return withFilter(
-    desk,
-    {
-      ...state,
-      view: 'tasks',
-      pane: 'list',
-      trail: [...state.trail, { view, filter: from, cursor }],
-    },
-    filter,
-  );
-};
 
 const inView = (state: State, view: View): State => ({ ...state, view, trail: [] });
 
@@ -84,25 +35,6 @@ const open: Handler = stateful((desk, state) => {
   return currentTask(desk, state) === undefined ? state : toPane(desk, state, 'detail');
 });
 
-const accept: Handler = stateful((desk, state) => {
-  const { layer } = state;
-  if (layer?.kind !== 'unit-picker') return { ...state, layer: undefined };
-  const name = offeredUnits(desk, layer.field.text)[layer.cursor]?.unit.name;
-  const closed: State = { ...state, layer: undefined, view: 'tasks', pane: 'list' };
-  return name === undefined ? state : withFilter(desk, closed, { ...state.filter, units: [name] });
-});
-
-/** The filter without its last condition; undefined when it holds none. */
-const withoutLast = (filter: Filter): Filter | undefined => {
-  const held = Object.entries(filter).filter(([, value]) => value !== undefined);
-  return held.length === 0 ? undefined : Object.fromEntries(held.slice(0, -1));
-};
-
-const closeLayer = (desk: Desk, state: State, layer: Layer): State =>
-  layer.kind === 'search'
-    ? withQuery(desk, { ...state, layer: undefined }, layer.before)
-    : { ...state, layer: undefined };
-
 /** Peels one layer: what lies on top, the pane, the way that led here, then the filter; never quits. */
 const back: Handler = stateful((desk, state) => {
   if (state.layer !== undefined) return closeLayer(desk, state, state.layer);
@@ -114,7 +46,7 @@ const back: Handler = stateful((desk, state) => {
   if (state.view !== 'tasks') return inView(state, 'tasks');
   const filter = withoutLast(state.filter);
   if (filter !== undefined) {
-    return inSight(desk, { ...state, filter, cursor: currentTask(desk, state)?.id });
+    return withFilterAround(desk, state, filter);
   }
   return { ...state, notice: { kind: 'nothing-to-close' } };
 });
@@ -140,6 +72,22 @@ const toggleDone: Handler = (desk, state) => {
   return { state: cursorOn(desk, told, isStillThere ? row + 1 : row), effects };
 };
 
+/** Goes on to the next role that units of the plan have, all roles being one of them. */
+const turnRole = (desk: Desk, state: State, by: number): State => {
+  const { layer } = state;
+  if (layer?.kind !== 'unit-picker') return state;
+  const taken = roles.filter((role) => desk.plan.units.some((unit) => unit[role] > 0));
+  const role = neighbour([undefined, ...taken], layer.role, by);
+  return { ...state, layer: { ...layer, role, cursor: 0 } };
+};
+
+const openNumbered = (desk: Desk, state: State, index: number): State => {
+  const view = state.settings.views[index];
+  return view === undefined
+    ? { ...state, notice: { kind: 'no-view', number: index + 1 } }
+    : openView(desk, state, view.name);
+};
+
 /** What each key of the table does. */
 export const handlers: Readonly<Record<Command, Handler>> = {
   up: stateful((desk, state) => move(desk, state, movements.up)),
@@ -154,11 +102,17 @@ export const handlers: Readonly<Record<Command, Handler>> = {
   accept,
   back,
   search: stateful((_, state) => openSearch(state)),
-  'pick-unit': stateful((_, state) => ({
-    ...state,
-    pane: 'list',
-    layer: { kind: 'unit-picker', field: fieldWith(''), cursor: 0 },
-  })),
+  'pick-unit': stateful((_, state) => openUnitPicker(state, 'filter')),
+  'next-role': stateful((desk, state) => turnRole(desk, state, 1)),
+  'previous-role': stateful((desk, state) => turnRole(desk, state, -1)),
+  'choose-my-unit': stateful((_, state) => openUnitPicker(state, 'my-unit')),
+  mine: stateful(cycleMine),
+  'filter-menu': stateful((_, state) => ({ ...state, layer: { kind: 'filter-menu', cursor: 0 } })),
+  'drop-view': dropView,
+  'view-1': stateful((desk, state) => openNumbered(desk, state, 0)),
+  'view-2': stateful((desk, state) => openNumbered(desk, state, 1)),
+  'view-3': stateful((desk, state) => openNumbered(desk, state, 2)),
+  'view-4': stateful((desk, state) => openNumbered(desk, state, 3)),
   'show-tasks': stateful((_, state) => inView(state, 'tasks')),
   'show-units': stateful((_, state) => inView(state, 'units')),
   'next-view': stateful((_, state) => inView(state, neighbour(views, state.view, 1))),

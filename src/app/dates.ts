@@ -26,3 +26,13 @@ export const isoDay = (instant: Date): string =>
     String(instant.getMonth() + 1).padStart(2, '0'),
     String(instant.getDate()).padStart(2, '0'),
   ].join('-');
+
+/**
+ * The day so many days later.
+ *
+ * @example addDays('2026-11-22', 30) // '2026-12-22'
+ */
+export const addDays = (day: string, days: number): string => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return isoDay(new Date(year, month - 1, date + days));
+};

@@ -20,8 +20,6 @@ export type Desk = {
   readonly messages: Messages;
   /** ISO date. */
   readonly today: string;
-  /** Canonical name of my unit. */
-  readonly myUnit?: string;
   readonly ambiguous: AmbiguousWidth;
   /** Marks and rules from ASCII alone. */
   readonly isAscii: boolean;
@@ -41,8 +39,9 @@ const standingFrom = remembering(
   }),
 );
 
-const standingOf = ({ today, myUnit }: Desk, state: State): Standing =>
-  standingFrom(shownProgress(state), today, myUnit);
+/** What filters are judged by. */
+export const standingOf = ({ today }: Desk, state: State): Standing =>
+  standingFrom(shownProgress(state), today, state.settings.unit);
 
 const found = remembering((finder: Finder, query: string, standing: Standing): readonly TaskHit[] =>
   findTasks(finder, query, answerBy(standing)),

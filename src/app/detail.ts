@@ -46,9 +46,10 @@ const unitLines = (
   desk: Desk,
   task: Task,
   hit: TaskHit | undefined,
+  myUnit: string | undefined,
   columns: number,
 ): readonly Line[] => {
-  const { messages, myUnit, plan } = desk;
+  const { messages, plan } = desk;
   const collectives = new Set(
     plan.units.filter(({ kind }) => kind === 'collective').map(({ name }) => name),
   );
@@ -116,7 +117,7 @@ export const detailLines = (desk: Desk, state: State, columns: number): readonly
   return [
     ...paragraph(desk, `${item?.label ?? ''}${item?.title ?? ''}`, columns, titleZones, 'strong'),
     ...paragraph(desk, task.text, columns, zones),
-    ...unitLines(desk, task, hit, columns),
+    ...unitLines(desk, task, hit, state.settings.unit, columns),
     ...(task.byDivision
       ? labelled(desk, labels.division, desk.messages.dashboard.byDivision, columns)
       : []),

@@ -16,9 +16,8 @@ export type Filter = {
   readonly isStarred?: true;
   /** Only what concerns my unit. */
   readonly isMine?: true;
+  /** Only what doesn't name my unit, but a collective that may include it. */
+  readonly isMaybeMine?: true;
   /** What stands in the search box. */
   readonly query?: string;
 };
-
-/** The filter that lets everything through. */
-export const everything: Filter = {};

@@ -1,5 +1,4 @@
 import type { Messages } from '../i18n/zh.ts';
-import { displayWidth } from '../text/width.ts';
 import type { Desk } from './desk.ts';
 import { hintsFor } from './keys.ts';
 import { lineWidth, span, spread, type Line } from './span.ts';
@@ -20,6 +19,22 @@ const noticeText = ({ messages }: Desk, notice: Notice): string => {
       );
     case 'nothing-to-close':
       return notices.nothingToClose;
+    case 'choose-my-unit':
+      return notices.chooseMyUnit;
+    case 'my-unit':
+      return notices.myUnit(notice.unit);
+    case 'mine':
+      return notices.mine(notice.maybe);
+    case 'maybe-mine':
+      return notices.maybeMine;
+    case 'view-kept':
+      return notices.viewKept(notice.name);
+    case 'view-dropped':
+      return notices.viewDropped(notice.name);
+    case 'view-opened':
+      return notices.viewOpened(notice.name);
+    case 'no-view':
+      return notices.noView(notice.number);
     case 'told':
       return notice.text;
   }
@@ -52,16 +67,24 @@ export const footerLine = (desk: Desk, state: State, columns: number): Line => {
       ambiguous,
     );
   }
-  let room = columns - lineWidth(right, ambiguous);
-  const left: Line[] = [];
-  for (const { keys, command } of hintsFor(modeOf(state))) {
-    const hint = [
+  const hints = hintsFor(modeOf(state)).map(({ keys, command }) => ({
+    command,
+    line: [
       span(` ${keyName(messages, keys[0])}`, 'strong'),
       span(` ${messages.dashboard.commands[command].hint} `, 'dim'),
-    ];
-    room -= hint.reduce((width, { text }) => width + displayWidth(text, ambiguous), 0);
+    ],
+  }));
+  // The way to all other keys is named before any of them.
+  const byNeed = hints.toSorted(
+    (a, b) => Number(b.command === 'help') - Number(a.command === 'help'),
+  );
+  let room = columns - lineWidth(right, ambiguous);
+  const kept = new Set<Line>();
+  for (const { line } of byNeed) {
+    room -= lineWidth(line, ambiguous);
     if (room < 0) break;
-    left.push(hint);
+    kept.add(line);
   }
+  const left = hints.filter(({ line }) => kept.has(line)).map(({ line }) => line);
   return spread(left.flat(), right, columns, ambiguous);
 };

@@ -1,35 +1,10 @@
 import { displayWidth } from '../text/width.ts';
 import { fieldLine } from './field-line.ts';
 import { shownProgress, visibleTasks, type Desk } from './desk.ts';
-import type { Filter } from './filter.ts';
+import { filterWords } from './filter-words.ts';
+import { searchRemarks } from './search-words.ts';
 import { span, spread, type Line } from './span.ts';
 import { views, type State } from './state.ts';
-
-const named = (name: string, values: readonly string[]): readonly string[] =>
-  values.length === 0 ? [] : [`${name}: ${values.join('/')}`];
-
-/** The conditions of a filter in words, in the order in which Esc takes them away from the end. */
-export const filterWords = ({ messages, plan }: Desk, filter: Filter): readonly string[] => {
-  const { vocabulary, dashboard } = messages;
-  const sections = (filter.sections ?? []).map(
-    (number) => plan.sections.find((section) => section.number === number)?.label || String(number),
-  );
-  return [
-    ...named(vocabulary.section, sections),
-    ...named(vocabulary.unit, filter.units ?? []),
-    ...named(
-      dashboard.roleWord,
-      (filter.roles ?? []).map((role) => vocabulary.role[role]),
-    ),
-    ...named(
-      dashboard.labels.status,
-      (filter.statuses ?? []).map((status) => vocabulary.status[status]),
-    ),
-    ...(filter.isStarred ? [dashboard.starredOnly] : []),
-    ...(filter.isMine ? [dashboard.mineOnly] : []),
-    ...(filter.query ? named(dashboard.searchWord, [filter.query]) : []),
-  ];
-};
 
 const tabs = ({ messages }: Desk, state: State): Line =>
   views.flatMap((view, index) => [
@@ -60,12 +35,17 @@ export const headerLines = (
       ? words.unitCount(plan.units.length)
       : words.countOf(visibleTasks(desk, state).length, plan.tasks.length);
   const count = span(` ${counted} `, 'accent');
-  if (state.layer?.kind === 'search') {
-    const label = ` ${words.searchWord}: `;
+  const { layer } = state;
+  if (layer?.kind === 'search' || layer?.kind === 'view-name') {
+    const label = ` ${layer.kind === 'search' ? words.searchWord : words.viewName}: `;
     const room = columns - displayWidth(label, ambiguous) - displayWidth(count.text, ambiguous);
-    const { line, caret } = fieldLine(state.layer.field, room, ambiguous);
+    const { line, caret } = fieldLine(layer.field, room, ambiguous);
+    const remarks = layer.kind === 'search' ? searchRemarks(desk, state) : [];
     return {
-      lines: [title, spread([span(label, 'accent'), ...line], [count], columns, ambiguous)],
+      lines: [
+        title,
+        spread([span(label, 'accent'), ...line, ...remarks], [count], columns, ambiguous),
+      ],
       caret: displayWidth(label, ambiguous) + caret,
     };
   }
@@ -78,6 +58,7 @@ export const headerLines = (
           ...tabs(desk, state),
           span(' '),
           ...(chips.length > 0 ? chips : [span(` ${words.unfiltered}`, 'dim')]),
+          ...searchRemarks(desk, state),
         ],
         [count],
         columns,

@@ -1,9 +1,10 @@
 import type { Mode } from './state.ts';
 
-const movable = ['list', 'sections', 'detail', 'units', 'help'] as const;
+const movable = ['list', 'sections', 'detail', 'units', 'help', 'filter-menu'] as const;
 const browsing = ['list', 'sections', 'detail', 'units'] as const;
 const inTasks = ['list', 'sections', 'detail'] as const;
 const choosing = ['search', 'unit-picker'] as const;
+const typing = [...choosing, 'view-name'] as const;
 
 type Entry = {
   readonly command: string;
@@ -30,9 +31,20 @@ export const bindings = [
     modes: ['list', 'sections', 'units'],
     hint: ['list', 'sections', 'units'],
   },
-  { command: 'accept', keys: ['enter'], modes: choosing, hint: choosing },
+  { command: 'accept', keys: ['enter'], modes: typing, hint: typing },
+  { command: 'accept', keys: ['enter', 'space'], modes: ['filter-menu'], hint: ['filter-menu'] },
   { command: 'search', keys: ['/'], modes: browsing, hint: ['list', 'units'] },
   { command: 'pick-unit', keys: ['u'], modes: browsing, hint: ['list'] },
+  { command: 'filter-menu', keys: ['f'], modes: browsing, hint: ['list'] },
+  { command: 'mine', keys: ['o'], modes: browsing, hint: ['list'] },
+  { command: 'choose-my-unit', keys: ['c'], modes: browsing },
+  { command: 'next-role', keys: ['tab'], modes: ['unit-picker'], hint: ['unit-picker'] },
+  { command: 'previous-role', keys: ['shift-tab'], modes: ['unit-picker'] },
+  { command: 'view-1', keys: ['6'], modes: browsing },
+  { command: 'view-2', keys: ['7'], modes: browsing },
+  { command: 'view-3', keys: ['8'], modes: browsing },
+  { command: 'view-4', keys: ['9'], modes: browsing },
+  { command: 'drop-view', keys: ['delete', 'x'], modes: ['filter-menu'] },
   { command: 'up', keys: ['up', 'k'], modes: movable },
   { command: 'down', keys: ['down', 'j'], modes: movable },
   { command: 'up', keys: ['up'], modes: choosing },
@@ -43,7 +55,7 @@ export const bindings = [
   { command: 'page-down', keys: ['page-down'], modes: choosing },
   { command: 'first', keys: ['home', 'g'], modes: movable },
   { command: 'last', keys: ['end', 'G'], modes: movable },
-  { command: 'next-pane', keys: ['tab', 'right'], modes: inTasks, hint: ['list'] },
+  { command: 'next-pane', keys: ['tab', 'right'], modes: inTasks },
   { command: 'previous-pane', keys: ['shift-tab', 'left'], modes: inTasks },
   { command: 'show-tasks', keys: ['1'], modes: browsing },
   { command: 'show-units', keys: ['2'], modes: browsing },
@@ -52,20 +64,20 @@ export const bindings = [
   {
     command: 'back',
     keys: ['escape'],
-    modes: [...movable, ...choosing],
-    hint: ['detail', 'sections', 'units', 'help', ...choosing],
+    modes: [...movable, ...typing],
+    hint: ['detail', 'sections', 'units', 'help', 'filter-menu', ...typing],
   },
   { command: 'help', keys: ['?'], modes: browsing, hint: browsing },
-  { command: 'field-backspace', keys: ['backspace'], modes: choosing },
-  { command: 'field-delete', keys: ['delete'], modes: choosing },
-  { command: 'field-left', keys: ['left'], modes: choosing },
-  { command: 'field-right', keys: ['right'], modes: choosing },
-  { command: 'field-home', keys: ['home', 'ctrl-a'], modes: choosing },
-  { command: 'field-end', keys: ['end', 'ctrl-e'], modes: choosing },
-  { command: 'field-clear', keys: ['ctrl-u'], modes: choosing },
-  { command: 'suspend', keys: ['ctrl-z'], modes: [...movable, ...choosing] },
+  { command: 'field-backspace', keys: ['backspace'], modes: typing },
+  { command: 'field-delete', keys: ['delete'], modes: typing },
+  { command: 'field-left', keys: ['left'], modes: typing },
+  { command: 'field-right', keys: ['right'], modes: typing },
+  { command: 'field-home', keys: ['home', 'ctrl-a'], modes: typing },
+  { command: 'field-end', keys: ['end', 'ctrl-e'], modes: typing },
+  { command: 'field-clear', keys: ['ctrl-u'], modes: typing },
+  { command: 'suspend', keys: ['ctrl-z'], modes: [...movable, ...typing] },
   { command: 'quit', keys: ['q', 'ctrl-c'], modes: movable, hint: browsing },
-  { command: 'quit', keys: ['ctrl-c'], modes: choosing },
+  { command: 'quit', keys: ['ctrl-c'], modes: typing },
 ] as const satisfies readonly Entry[];
 
 /** What a key can do. */
@@ -75,8 +87,8 @@ export type Command = (typeof bindings)[number]['command'];
 export type Binding = Entry & { readonly command: Command };
 
 /** The modes in which typed text goes into a field. */
-export const isTyping = (mode: Mode): mode is (typeof choosing)[number] =>
-  choosing.some((typing) => typing === mode);
+export const isTyping = (mode: Mode): mode is (typeof typing)[number] =>
+  typing.some((one) => one === mode);
 
 /** The bindings that hold in a mode, in the order of the table. */
 export const bindingsIn = (mode: Mode): readonly Binding[] =>

@@ -1,8 +1,10 @@
-import { cursorRow, layoutIn, offeredUnits, visibleTasks, type Desk } from './desk.ts';
+import { cursorRow, layoutIn, visibleTasks, type Desk } from './desk.ts';
+import { filterMenu } from './filter-menu.ts';
 import { helpLines } from './help.ts';
 import { detailOverflow, layerPane } from './screen.ts';
 import { sectionCursor, sectionRows } from './section-list.ts';
 import { modeOf, type State } from './state.ts';
+import { pickable } from './unit-picker.ts';
 import { unitCursorRow, unitRows } from './units-table.ts';
 import { scrolledTo } from './window.ts';
 
@@ -95,13 +97,19 @@ const moveInLayer = (desk: Desk, state: State, movement: Movement): State => {
       };
     }
     case 'unit-picker': {
-      const count = offeredUnits(desk, layer.field.text).length;
+      const count = pickable(desk, layer).length;
       const page = (layout.panes[layerPane(layout)] ?? layout.body).height - 1;
-      return {
-        ...state,
-        layer: { ...layer, cursor: landing(movement, { row: layer.cursor, page, count }) },
-      };
+      const at = { row: layer.cursor, page, count };
+      return { ...state, layer: { ...layer, cursor: landing(movement, at) } };
     }
+    case 'filter-menu': {
+      const count = filterMenu(desk, state).length;
+      const page = (layout.panes[layerPane(layout)] ?? layout.body).height - 1;
+      const at = { row: layer.cursor, page, count };
+      return { ...state, layer: { ...layer, cursor: landing(movement, at) } };
+    }
+    case 'view-name':
+      return state;
   }
 };
 
@@ -120,6 +128,8 @@ export const move = (desk: Desk, state: State, movement: Movement): State => {
     case 'search':
     case 'help':
     case 'unit-picker':
+    case 'filter-menu':
+    case 'view-name':
       return moveInLayer(desk, state, movement);
   }
 };

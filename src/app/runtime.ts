@@ -1,5 +1,6 @@
 import type { Action, Effect } from './action.ts';
 import type { Desk } from './desk.ts';
+import type { Filter } from './filter.ts';
 import type { Keeper } from './keeper.ts';
 import type { Size } from './layout.ts';
 import { initialState, type State } from './state.ts';
@@ -16,6 +17,7 @@ export type Host = {
 export type Start = {
   readonly desk: Desk;
   readonly keeper: Keeper;
+  readonly filter?: Filter;
   /** What the person should be told first, in words. */
   readonly told?: string;
 };
@@ -35,12 +37,17 @@ export type Runtime = {
  * several arrive before the screen is drawn; saves follow each other in the order of the key presses.
  */
 export const createRuntime = (
-  { desk: first, keeper, told }: Start,
+  { desk: first, keeper, ...opening }: Start,
   size: Size,
   host: Host,
 ): Runtime => {
   let desk = first;
-  let state = initialState(size, keeper.progress(), told);
+  let state = initialState({
+    ...opening,
+    size,
+    progress: keeper.progress(),
+    settings: keeper.settings(),
+  });
   let saved: Promise<void> = Promise.resolve();
   const listeners = new Set<() => void>();
 
@@ -54,6 +61,11 @@ export const createRuntime = (
               ? { kind: 'saved', progress: result.progress }
               : { kind: 'not-saved', why: result.why },
           );
+        });
+        return;
+      case 'settle':
+        void keeper.settle(effect.settlement).then((why) => {
+          if (why !== undefined) dispatch({ kind: 'told', text: why });
         });
         return;
       case 'suspend':

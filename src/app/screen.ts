@@ -1,5 +1,6 @@
 import { detailLines } from './detail.ts';
 import { currentTask, layoutIn, type Desk } from './desk.ts';
+import { filterMenuLines } from './filter-menu.ts';
 import { footerLine } from './footer.ts';
 import { headerLines } from './header.ts';
 import { helpLines } from './help.ts';
@@ -81,17 +82,19 @@ const tasksBody = (
   const { body, kind } = layout;
   const { ambiguous } = desk;
   const separator = span(signsFor(desk).column, 'rule');
-  const picker = state.layer?.kind === 'unit-picker' ? state.layer : undefined;
+  const { layer } = state;
   const rows: Line[] = Array.from({ length: body.height }, () => []);
   let caret: Cell | undefined;
   for (const pane of panes) {
     const rect = layout.panes[pane];
     if (rect === undefined) continue;
     let drawn: Drawn;
-    if (picker !== undefined && pane === layerPane(layout)) {
-      const { lines, caret: column } = unitPickerLines(desk, picker, rect);
+    if (layer?.kind === 'unit-picker' && pane === layerPane(layout)) {
+      const { lines, caret: column } = unitPickerLines(desk, layer, rect);
       drawn = { lines };
       caret = { x: rect.left + column, y: rect.top };
+    } else if (layer?.kind === 'filter-menu' && pane === layerPane(layout)) {
+      drawn = { lines: filterMenuLines(desk, state, layer, rect) };
     } else {
       drawn = paneLines(desk, state, pane, rect, kind);
     }
@@ -118,7 +121,8 @@ const bodyOf = (
     const lines = helpLines(desk).slice(state.layer.top, state.layer.top + body.height);
     return { body: lines.map((line) => fitLine(line, body.width, desk.ambiguous)) };
   }
-  if (state.view === 'units' && state.layer?.kind !== 'unit-picker') {
+  const hasListLayer = state.layer?.kind === 'unit-picker' || state.layer?.kind === 'filter-menu';
+  if (state.view === 'units' && !hasListLayer) {
     return { body: unitsTable(desk, state, body) };
   }
   const { lines, caret } = tasksBody(desk, state, layout);

@@ -1,7 +1,8 @@
-import type { Plan, Task } from '../plan/plan.ts';
+import { roles, type Plan, type Task } from '../plan/plan.ts';
 import { untouched, type Progress, type TaskProgress } from '../progress/status.ts';
 import { dueDate, isOverdue } from './dates.ts';
 import type { Filter } from './filter.ts';
+import { mayInclude } from './may-include.ts';
 
 /** What a filter's conditions are judged by, besides the plan. */
 export type Standing = {
@@ -32,6 +33,17 @@ const isDue = (
   return day !== undefined && (due.from ?? day) <= day && day <= (due.to ?? day);
 };
 
+/** Whether a task leaves a unit unnamed but names a collective that may include it. */
+export const mayConcern = (task: Task, unit: string): boolean =>
+  task.assignments.some((assignment) => mayInclude(assignment.unit, unit)) &&
+  !concerns(task, unit, undefined);
+
+/** The place of a unit's part in a task in the order of roles; after them all when it has none. */
+const roleRank = (task: Task, unit: string): number => {
+  const parts = task.assignments.filter((assignment) => assignment.unit === unit);
+  return Math.min(roles.length, ...parts.map(({ role }) => roles.indexOf(role)));
+};
+
 /** Whether a task meets every condition of a filter but its query, which only the finder can judge. */
 export const passes = (
   task: Task,
@@ -39,22 +51,23 @@ export const passes = (
   { progress, today, myUnit }: Standing,
 ): boolean => {
   const own = progressOf(progress, task.id);
-  const { sections, units, roles, statuses, due, isStarred, isMine } = filter;
+  const { sections, units, roles: inRoles, statuses, due, isStarred, isMine, isMaybeMine } = filter;
   return (
     (sections?.includes(task.section) ?? true) &&
-    (units?.some((unit) => concerns(task, unit, roles)) ??
-      roles?.some((role) => task.assignments.some((assignment) => assignment.role === role)) ??
+    (units?.some((unit) => concerns(task, unit, inRoles)) ??
+      inRoles?.some((role) => task.assignments.some((assignment) => assignment.role === role)) ??
       true) &&
     (statuses?.includes(own.status) ?? true) &&
     (due === undefined || isDue(task, own, due, today)) &&
     (isStarred === undefined || own.starred) &&
-    (isMine === undefined || (myUnit !== undefined && concerns(task, myUnit, roles)))
+    (isMine === undefined || (myUnit !== undefined && concerns(task, myUnit, inRoles))) &&
+    (isMaybeMine === undefined || (myUnit !== undefined && mayConcern(task, myUnit)))
   );
 };
 
 /**
  * The tasks that a filter lets through: in the order of `ranked` (ids, as the finder ranks them)
- * when the filter has a query, else in the plan's order.
+ * when the filter has a query; what concerns my unit by its role; else in the plan's order.
  */
 export const select = (
   plan: Plan,
@@ -62,7 +75,13 @@ export const select = (
   standing: Standing,
   ranked?: readonly string[],
 ): readonly Task[] => {
-  if (ranked === undefined) return plan.tasks.filter((task) => passes(task, filter, standing));
+  if (ranked === undefined) {
+    const through = plan.tasks.filter((task) => passes(task, filter, standing));
+    const { myUnit } = standing;
+    return filter.isMine === undefined || myUnit === undefined
+      ? through
+      : through.toSorted((a, b) => roleRank(a, myUnit) - roleRank(b, myUnit));
+  }
   const byId = new Map(plan.tasks.map((task) => [task.id, task]));
   return ranked.flatMap((id) => {
     const task = byId.get(id);

@@ -1,4 +1,6 @@
 import type { Change } from '../progress/change.ts';
+import type { Role } from '../plan/plan.ts';
+import type { Settings } from '../progress/settings.ts';
 import type { Progress } from '../progress/status.ts';
 import type { Filter } from './filter.ts';
 import type { Pane, Size } from './layout.ts';
@@ -18,7 +20,18 @@ export type Layer =
       readonly field: TextField;
       readonly before: string | undefined;
     }
-  | { readonly kind: 'unit-picker'; readonly field: TextField; readonly cursor: number }
+  | {
+      readonly kind: 'unit-picker';
+      readonly field: TextField;
+      readonly cursor: number;
+      /** What the unit is picked for: to filter by, or to be my unit. */
+      readonly purpose: 'filter' | 'my-unit';
+      /** Only units with tasks in this role, and then only those tasks. */
+      readonly role: Role | undefined;
+    }
+  | { readonly kind: 'filter-menu'; readonly cursor: number }
+  /** The name under which the present filter is to be kept. */
+  | { readonly kind: 'view-name'; readonly field: TextField }
   | { readonly kind: 'help'; readonly top: number };
 
 /** Where Esc leads back to after Enter led to the tasks behind a figure. */
@@ -32,6 +45,13 @@ export type Place = {
 export type Notice =
   | { readonly kind: 'marked'; readonly task: string; readonly isDone: boolean }
   | { readonly kind: 'nothing-to-close' }
+  | { readonly kind: 'choose-my-unit' }
+  | { readonly kind: 'my-unit'; readonly unit: string }
+  /** What names my unit is listed; collectives of `maybe` other tasks may include it. */
+  | { readonly kind: 'mine'; readonly maybe: number }
+  | { readonly kind: 'maybe-mine' }
+  | { readonly kind: 'view-kept' | 'view-dropped' | 'view-opened'; readonly name: string }
+  | { readonly kind: 'no-view'; readonly number: number }
   /** From outside, in words already. */
   | { readonly kind: 'told'; readonly text: string };
 
@@ -63,15 +83,26 @@ export type State = {
   /** What is not yet on the disk, oldest first: shown, but not as saved. */
   readonly pending: readonly (readonly Change[])[];
   readonly saving: Saving;
+  readonly settings: Settings;
   readonly notice: Notice | undefined;
 };
 
-/** The dashboard at its start, with what there is to tell first. */
-export const initialState = (size: Size, progress: Progress, told?: string): State => ({
+/** What a dashboard opens with. */
+export type Opening = {
+  readonly size: Size;
+  readonly progress: Progress;
+  readonly settings: Settings;
+  readonly filter?: Filter;
+  /** What the person should be told first, in words. */
+  readonly told?: string;
+};
+
+/** The dashboard at its start. */
+export const initialState = ({ size, progress, settings, filter, told }: Opening): State => ({
   size,
   view: 'tasks',
   pane: 'list',
-  filter: {},
+  filter: filter ?? {},
   cursor: undefined,
   top: 0,
   detailTop: 0,
@@ -81,11 +112,12 @@ export const initialState = (size: Size, progress: Progress, told?: string): Sta
   progress,
   pending: [],
   saving: { kind: 'saved' },
+  settings,
   notice: told === undefined ? undefined : { kind: 'told', text: told },
 });
 
 /** Where the keys go: what lies on top decides which bindings hold. */
-export type Mode = 'list' | 'sections' | 'detail' | 'units' | 'search' | 'unit-picker' | 'help';
+export type Mode = 'list' | 'sections' | 'detail' | 'units' | Layer['kind'];
 
 /** The mode that a state is in. */
 export const modeOf = ({ layer, view, pane }: State): Mode =>

@@ -3,8 +3,17 @@ import type { TaskProgress } from '../progress/status.ts';
 import type { TaskHit } from '../search/task-finder.ts';
 import { fit } from '../text/fit.ts';
 import { displayWidth } from '../text/width.ts';
-import { cursorRow, hitOn, itemOf, shownProgressOf, visibleTasks, type Desk } from './desk.ts';
+import {
+  cursorRow,
+  foundTasks,
+  hitOn,
+  itemOf,
+  shownProgressOf,
+  visibleTasks,
+  type Desk,
+} from './desk.ts';
 import { remembering } from './remember.ts';
+import { searchOffers } from './search-words.ts';
 import { signsFor, toneOf } from './signs.ts';
 import { fitLine, matches, painted, shifted, span, underCursor, type Line } from './span.ts';
 import type { State } from './state.ts';
@@ -71,13 +80,13 @@ const row = (
   task: Task,
   { status }: TaskProgress,
   hit: TaskHit | undefined,
+  unit: string | undefined,
   columns: Columns,
   isUnderCursor: boolean,
 ): Line => {
   const { ambiguous, messages, plan } = desk;
   const signs = signsFor(desk);
   const separator = span(` ${signs.column} `, 'rule');
-  const lead = leadOf(task) ?? '';
   const line: Line = [
     span(isUnderCursor ? signs.cursor : ' '),
     span(`${signs.status[status]} `, toneOf(status)),
@@ -85,14 +94,7 @@ const row = (
     separator,
     ...fitLine(words(task, itemOf(plan, task), hit), columns.words, ambiguous),
     ...(columns.lead > 0
-      ? [
-          separator,
-          ...fitLine(
-            painted(lead, matches(hit?.highlights.units[lead] ?? [])),
-            columns.lead,
-            ambiguous,
-          ),
-        ]
+      ? [separator, ...fitLine(leadWords(desk, task, unit, hit), columns.lead, ambiguous)]
       : []),
     ...(columns.status > 0
       ? [
@@ -107,7 +109,7 @@ const row = (
   return isUnderCursor ? underCursor(line) : line;
 };
 
-const heading = (desk: Desk, columns: Columns): Line => {
+const heading = (desk: Desk, columns: Columns, isAboutUnit: boolean): Line => {
   const { ambiguous, messages } = desk;
   const words = messages.dashboard.columns;
   const separator = span(` ${signsFor(desk).column} `, 'rule');
@@ -117,22 +119,45 @@ const heading = (desk: Desk, columns: Columns): Line => {
     cell(words.id, columns.id),
     separator,
     cell(words.task, columns.words),
-    ...(columns.lead > 0 ? [separator, cell(words.lead, columns.lead)] : []),
+    ...(columns.lead > 0
+      ? [separator, cell(isAboutUnit ? messages.dashboard.roleAndLead : words.lead, columns.lead)]
+      : []),
     ...(columns.status > 0 ? [separator, cell(words.status, columns.status)] : []),
   ];
 };
 
 /** What an empty list says. */
-const empty = (desk: Desk, { filter }: State): readonly Line[] => [
-  [],
-  [span(`  ${desk.messages.dashboard.nothingMatches}`, 'strong')],
-  [
-    span(
-      `  ${filter.query === undefined ? desk.messages.dashboard.widen : desk.messages.dashboard.widenSearch}`,
-      'dim',
-    ),
-  ],
-];
+const empty = (desk: Desk, state: State): readonly Line[] => {
+  const { query } = state.filter;
+  const words = desk.messages.dashboard;
+  const offers =
+    query !== undefined && foundTasks(desk, state)?.length === 0 ? searchOffers(desk, query) : [];
+  return [
+    [],
+    [span(`  ${words.nothingMatches}`, 'strong')],
+    ...offers.map((offer) => [span(`  ${offer}`, 'accent')]),
+    [span(`  ${query === undefined ? words.widen : words.widenSearch}`, 'dim')],
+  ];
+};
+
+/** The unit whose part in each task the list tells: the one that it is narrowed to. */
+const subject = ({ filter, settings }: State): string | undefined =>
+  filter.isMine ? settings.unit : filter.units?.length === 1 ? filter.units[0] : undefined;
+
+/** Who leads a task; where the list is about one unit, first the part of that one. */
+const leadWords = (
+  { messages }: Desk,
+  task: Task,
+  unit: string | undefined,
+  hit: TaskHit | undefined,
+): Line => {
+  const lead = leadOf(task) ?? '';
+  const zones = matches(hit?.highlights.units[lead] ?? []);
+  const part = task.assignments.find((assignment) => assignment.unit === unit);
+  if (part === undefined) return painted(lead, zones);
+  const role = span(`${messages.vocabulary.role[part.role]} `, 'mine');
+  return lead === unit ? [role] : [role, ...painted(lead, zones)];
+};
 
 /** The task list: its column heads and the rows of the window, `height` lines of `width` columns at most. */
 export const taskListLines = (
@@ -151,9 +176,13 @@ export const taskListLines = (
         task,
         shownProgressOf(state, task.id),
         hitOn(desk, state, task),
+        subject(state),
         columns,
         state.top + index === current,
       ),
     );
-  return [heading(desk, columns), ...(tasks.length === 0 ? empty(desk, state) : rows)];
+  return [
+    heading(desk, columns, subject(state) !== undefined),
+    ...(tasks.length === 0 ? empty(desk, state) : rows),
+  ];
 };

@@ -1,5 +1,6 @@
 import { calmly, type Action, type Step } from './action.ts';
-import { edited, handlers, openSearch } from './commands.ts';
+import { handlers } from './commands.ts';
+import { edited, openSearch } from './layers.ts';
 import { layoutIn, type Desk } from './desk.ts';
 import { commandFor, isTyping } from './keys.ts';
 import { inSight } from './move.ts';
@@ -52,6 +53,8 @@ export const update = (desk: Desk, state: State, action: Action): Step => {
         saving: { kind: pending.length === 0 ? 'saved' : 'saving' },
       });
     }
+    case 'told':
+      return calmly({ ...state, notice: { kind: 'told', text: action.text } });
     case 'changed-elsewhere':
       return calmly(inSight(desk, { ...state, progress: action.progress }));
     case 'not-saved':

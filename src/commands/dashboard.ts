@@ -1,19 +1,26 @@
 import { isoDay } from '../app/dates.ts';
 import type { Keeper } from '../app/keeper.ts';
+import { startingFilter } from '../app/saved-view.ts';
+import { settled } from '../app/settle.ts';
 import { failureWords } from '../i18n/store-words.ts';
 import type { Messages } from '../i18n/zh.ts';
-import type { Store } from '../progress/store.ts';
 import { createFinder, withReadings } from '../search/finder.ts';
 import type { ExitCode, Surroundings } from './command.ts';
 import type { Session } from './session.ts';
 
-const keeperOf = (store: Store, messages: Messages): Keeper => ({
+const keeperOf = ({ store, settings, settingsStore }: Session, messages: Messages): Keeper => ({
   progress: store.current,
   save: async (changes) => {
     const saved = await store.apply(changes);
     return saved.kind === 'saved'
       ? { kind: 'saved', progress: saved.progress }
       : { kind: 'failed', why: failureWords(saved.failure, messages) };
+  },
+  settings: () => settings,
+  settle: async (settlement) => {
+    if (settingsStore === undefined) return messages.dashboard.notSettled;
+    const kept = await settingsStore.update((before) => settled(before, settlement));
+    return kept.kind === 'saved' ? undefined : failureWords(kept.failure, messages);
   },
   watch: store.watch,
 });
@@ -23,9 +30,10 @@ const keeperOf = (store: Store, messages: Messages): Keeper => ({
  * with the error that ended it, once the terminal is restored.
  */
 export const runDashboard = async (
-  { plan, aliases, store, settings, notices }: Session,
+  session: Session,
   { messages, now }: Pick<Surroundings, 'messages' | 'now'>,
 ): Promise<ExitCode> => {
+  const { plan, aliases, settings, notices } = session;
   const finder = createFinder(plan, aliases);
   const { showDashboard } = await import('../ui/start.tsx');
   await showDashboard({
@@ -34,16 +42,16 @@ export const runDashboard = async (
       finder,
       messages,
       today: isoDay(now),
-      ...(settings.unit !== undefined && { myUnit: settings.unit }),
       ambiguous: 1,
       isAscii: false,
     },
-    keeper: keeperOf(store, messages),
+    keeper: keeperOf(session, messages),
     // Pinyin takes longer to load than the first frame to draw.
     loadFinder: async () => {
       const { loadReadings } = await import('../search/readings.ts');
       return withReadings(finder, await loadReadings());
     },
+    filter: startingFilter(settings) ?? {},
     ...(notices.length > 0 && { told: notices.join('; ') }),
   });
   return 0;

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { screenOf } from '../../src/app/screen.ts';
+import { noSettings } from '../../src/progress/settings.ts';
 import { displayWidth } from '../../src/text/width.ts';
 import { deskWith } from '../helpers/desk.ts';
 import { opened, press, screenText } from '../helpers/drive.ts';
 
-const desk = deskWith({ myUnit: '市园林局' });
+const desk = deskWith();
+const ofMyUnit = { ...noSettings, unit: '市园林局' };
 const screenAfter = (keys: string, columns = 80, rows = 24): readonly string[] =>
-  screenText(desk, press(desk, opened({ columns, rows }), keys).state);
+  screenText(desk, press(desk, opened({ columns, rows }, ofMyUnit), keys).state);
 
 describe('the screen', () => {
   it('shows list and detail at 80×24', () => {
@@ -28,7 +30,7 @@ describe('the screen', () => {
       ' 状态  ☐ 未启动',
       ' 章节  二、建设“口袋公园”,让市民推窗见绿',
       ' 原文  第 3 行',
-      ' 空格 完成  回车 打开  / 搜索  u 选单位  Tab 切换  ? 帮助  q 退出        已保存',
+      ' 空格 完成  回车 打开  / 搜索  u 单位  f 筛选  o 本单位  ? 帮助  q 退出  已保存',
     ]);
   });
 
@@ -82,9 +84,9 @@ const walks = [
 describe.each(['zh', 'en'] as const)('in %s', (language) => {
   describe.each([1, 2] as const)('with ambiguous characters %i wide', (ambiguous) => {
     it.each(sizes)('every line is exactly %i columns, at %i rows', (columns, rows) => {
-      const own = deskWith({ language, ambiguous, myUnit: '市园林局' });
+      const own = deskWith({ language, ambiguous });
       for (const keys of walks) {
-        const lines = screenText(own, press(own, opened({ columns, rows }), keys).state);
+        const lines = screenText(own, press(own, opened({ columns, rows }, ofMyUnit), keys).state);
         const widths = lines.map((line) => displayWidth(line, ambiguous));
         expect([keys, widths]).toEqual([keys, lines.map(() => columns)]);
         expect(lines.length).toBeLessThanOrEqual(rows);

@@ -3,6 +3,7 @@ import type { Desk } from '../../src/app/desk.ts';
 import type { Size } from '../../src/app/layout.ts';
 import { pressesOf } from '../../src/app/press.ts';
 import { screenOf } from '../../src/app/screen.ts';
+import { noSettings, type Settings } from '../../src/progress/settings.ts';
 import { initialState, type State } from '../../src/app/state.ts';
 import { update } from '../../src/app/update.ts';
 
@@ -53,8 +54,11 @@ export const press = (desk: Desk, { state, effects }: Driven, keys: string): Dri
 };
 
 /** A dashboard that was just opened. */
-export const opened = (size: Size = { columns: 80, rows: 24 }): Driven => ({
-  state: initialState(size, new Map()),
+export const opened = (
+  size: Size = { columns: 80, rows: 24 },
+  settings: Settings = noSettings,
+): Driven => ({
+  state: initialState({ size, progress: new Map(), settings }),
   effects: [],
 });
 

@@ -87,10 +87,14 @@ export const startTerminal = (
   });
   const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
   let written = '';
+  let isWhole = true;
   const watchers = new Set<() => void>();
   pty.onData((data) => {
     written += data;
+    // A frame may arrive in pieces: look only where it is complete (synchronized output, DEC mode 2026).
+    const isEnd = written.lastIndexOf('\u001B[?2026h') <= written.lastIndexOf('\u001B[?2026l');
     emulator.write(data, () => {
+      isWhole = isEnd;
       for (const watcher of watchers) watcher();
     });
   });
@@ -126,7 +130,7 @@ export const startTerminal = (
       };
       const timeout = setTimeout(giveUp, patience, `${patience / 1000} seconds went by`);
       const watch = (): void => {
-        const isShown = condition(screen().join('\n'));
+        const isShown = isWhole && condition(screen().join('\n'));
         if (!isShown && !hasEnded) return;
         clearTimeout(timeout);
         watchers.delete(watch);

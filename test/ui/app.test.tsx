@@ -2,6 +2,7 @@ import { cleanup, render } from 'ink-testing-library';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Keeper } from '../../src/app/keeper.ts';
 import type { Change } from '../../src/progress/change.ts';
+import { noSettings } from '../../src/progress/settings.ts';
 import { untouched, type TaskProgress } from '../../src/progress/status.ts';
 import { withReadings } from '../../src/search/finder.ts';
 import { loadReadings } from '../../src/search/readings.ts';
@@ -25,6 +26,8 @@ const memoryKeeper = () => {
       return { kind: 'saved', progress: new Map(progress) };
     },
     watch: () => () => {},
+    settings: () => noSettings,
+    settle: async () => undefined,
   };
   return { keeper, saves };
 };
@@ -75,6 +78,8 @@ describe('the running dashboard', () => {
       progress: () => new Map(),
       save: async () => ({ kind: 'failed', why: '磁盘已满,请腾出空间' }),
       watch: () => () => {},
+      settings: () => noSettings,
+      settle: async () => undefined,
     });
     await shows('5/5 项');
     press(' ');

@@ -12,7 +12,7 @@ const plain = (frame: string): readonly string[] =>
 const widths = [40, 60, 80, 120, 200];
 
 describe.each(['zh', 'en'] as const)('the dashboard in %s', (language) => {
-  const desk = deskWith({ language, myUnit: '市园林局' });
+  const desk = deskWith({ language });
   const drawn = (keys: string, columns: number): readonly string[] => {
     const { state } = press(desk, opened({ columns, rows: 24 }), keys);
     return plain(renderToString(<Dashboard desk={desk} state={state} />, { columns }));

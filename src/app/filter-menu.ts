@@ -1,0 +1,156 @@
+import { roles } from '../plan/plan.ts';
+import { statuses } from '../progress/status.ts';
+import { fit } from '../text/fit.ts';
+import { displayWidth } from '../text/width.ts';
+import { addDays } from './dates.ts';
+import type { Desk } from './desk.ts';
+import type { Filter } from './filter.ts';
+import { signsFor } from './signs.ts';
+import { fitLine, span, underCursor, type Line } from './span.ts';
+import type { Layer, State } from './state.ts';
+import { windowAround } from './window.ts';
+
+/** What a line of the filter menu does. */
+export type Choice =
+  | { readonly kind: 'condition'; readonly filter: Filter; readonly isOn: boolean }
+  | { readonly kind: 'clear' }
+  | { readonly kind: 'keep' }
+  | { readonly kind: 'open-view'; readonly name: string; readonly isStart: boolean };
+
+/** One line of the filter menu: `group` stands before the first line of each group. */
+export type MenuLine = { readonly group: string; readonly words: string; readonly choice: Choice };
+
+/** How many saved views have a key of their own. */
+export const viewKeys = ['6', '7', '8', '9'] as const;
+
+/** A value in or out of a condition that holds several. */
+const toggled = <T>(values: readonly T[] | undefined, value: T): readonly T[] | undefined => {
+  const isOn = values?.includes(value) ?? false;
+  const next = isOn ? values?.filter((one) => one !== value) : [...(values ?? []), value];
+  return next?.length === 0 ? undefined : next;
+};
+
+/** A filter with one condition set anew, or without it; what was set last comes last. */
+const withCondition = <K extends keyof Filter>(
+  filter: Filter,
+  name: K,
+  value: Filter[K] | undefined,
+): Filter => {
+  const others = Object.fromEntries(Object.entries(filter).filter(([held]) => held !== name));
+  return value === undefined ? others : { ...others, [name]: value };
+};
+
+const isSame = (a: Filter['due'], b: Filter['due']): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+/** Every condition that can be switched, then what can be done with the whole filter, then the saved views. */
+export const filterMenu = (
+  { plan, messages, today }: Desk,
+  { filter, settings }: State,
+): readonly MenuLine[] => {
+  const { vocabulary, dashboard } = messages;
+  const { filterMenu: words } = dashboard;
+  const line = (group: string, text: string, isOn: boolean, next: Filter): MenuLine => ({
+    group,
+    words: text,
+    choice: { kind: 'condition', filter: next, isOn },
+  });
+  const taken = new Set(
+    plan.tasks.flatMap(({ assignments }) => assignments.map(({ role }) => role)),
+  );
+  const spans: readonly (readonly [string, NonNullable<Filter['due']>])[] = [
+    [words.overdue, 'overdue'],
+    [words.soon, { from: today, to: addDays(today, 30) }],
+    [words.dated, {}],
+  ];
+  return [
+    ...statuses.map((status) =>
+      line(
+        dashboard.labels.status,
+        vocabulary.status[status],
+        filter.statuses?.includes(status) ?? false,
+        withCondition(filter, 'statuses', toggled(filter.statuses, status)),
+      ),
+    ),
+    ...roles
+      .filter((role) => taken.has(role))
+      .map((role) =>
+        line(
+          dashboard.roleWord,
+          vocabulary.role[role],
+          filter.roles?.includes(role) ?? false,
+          withCondition(filter, 'roles', toggled(filter.roles, role)),
+        ),
+      ),
+    ...spans.map(([text, due]) => {
+      const isOn = isSame(filter.due, due);
+      return line(
+        dashboard.labels.deadline,
+        text,
+        isOn,
+        withCondition(filter, 'due', isOn ? undefined : due),
+      );
+    }),
+    line(
+      words.marks,
+      dashboard.starredOnly,
+      filter.isStarred ?? false,
+      withCondition(filter, 'isStarred', filter.isStarred ? undefined : true),
+    ),
+    ...plan.sections
+      .filter(({ items }) => items.length > 0)
+      .map(({ number, label, title }) =>
+        line(
+          vocabulary.section,
+          label === '' ? title : `${label}、${title}`,
+          filter.sections?.includes(number) ?? false,
+          withCondition(filter, 'sections', toggled(filter.sections, number)),
+        ),
+      ),
+    { group: words.whole, words: words.clear, choice: { kind: 'clear' } },
+    { group: words.whole, words: words.keep, choice: { kind: 'keep' } },
+    ...settings.views.map(({ name }, index): MenuLine => {
+      const isStart = settings.defaultView === name;
+      const key = viewKeys[index];
+      const about = [key, name, isStart ? words.start : ''].filter(Boolean).join('  ');
+      return { group: words.views, words: about, choice: { kind: 'open-view', name, isStart } };
+    }),
+  ];
+};
+
+/** The filter menu as it is drawn. */
+export const filterMenuLines = (
+  desk: Desk,
+  state: State,
+  { cursor }: Extract<Layer, { kind: 'filter-menu' }>,
+  { width, height }: { readonly width: number; readonly height: number },
+): readonly Line[] => {
+  const { ambiguous, messages } = desk;
+  const signs = signsFor(desk);
+  const menu = filterMenu(desk, state);
+  const groupWidth = Math.max(...menu.map(({ group }) => displayWidth(group, ambiguous)));
+  const title = ` ${messages.dashboard.filterMenu.title}`;
+  return [
+    [span(title, 'title')],
+    ...windowAround(menu, cursor, height - 1).map(({ item, index }) => {
+      const { group, words, choice } = item;
+      const isFirst = menu[index - 1]?.group !== group;
+      const isUnderCursor = index === cursor;
+      const box =
+        choice.kind === 'condition' ? `${signs.status[choice.isOn ? 'done' : 'todo']} ` : '';
+      const isOn = choice.kind === 'condition' && choice.isOn;
+      const line = fitLine(
+        [
+          span(
+            `${isUnderCursor ? signs.cursor : ' '}${fit(isFirst ? group : '', groupWidth + 2, { ambiguous })}`,
+            'dim',
+          ),
+          span(box + words, isOn ? 'mine' : 'plain'),
+        ],
+        width,
+        ambiguous,
+      );
+      return isUnderCursor ? underCursor(line) : line;
+    }),
+  ];
+};

@@ -1,0 +1,134 @@
+import { calmly, type Step } from './action.ts';
+import type { Desk } from './desk.ts';
+import { filterMenu } from './filter-menu.ts';
+import { chooseMyUnit } from './my-unit.ts';
+import { withFilter, withFilterAround, withQuery } from './narrow.ts';
+import { filterOfView, savedView } from './saved-view.ts';
+import { settled, type Settlement } from './settle.ts';
+import type { Layer, State } from './state.ts';
+import { pickable } from './unit-picker.ts';
+import { editField, fieldWith, type FieldEdit } from './text-field.ts';
+
+/** Edits the field of the layer that is open; what it finds is shown at once. */
+export const edited = (desk: Desk, state: State, edit: FieldEdit): State => {
+  const { layer } = state;
+  if (layer === undefined || !('field' in layer)) return state;
+  const field = editField(layer.field, edit);
+  switch (layer.kind) {
+    case 'unit-picker':
+      return { ...state, layer: { ...layer, field, cursor: 0 } };
+    case 'view-name':
+      return { ...state, layer: { ...layer, field } };
+    case 'search': {
+      const open: State = { ...state, layer: { ...layer, field } };
+      return field.text === layer.field.text ? open : withQuery(desk, open, field.text);
+    }
+  }
+};
+
+/** Opens the search box on the tasks, with what it held before. */
+export const openSearch = (state: State): State => ({
+  ...state,
+  view: 'tasks',
+  pane: 'list',
+  layer: {
+    kind: 'search',
+    field: fieldWith(state.filter.query ?? ''),
+    before: state.filter.query,
+  },
+});
+
+const closed = (state: State): State => ({ ...state, layer: undefined });
+
+/** Closes a layer without taking what it offers. */
+export const closeLayer = (desk: Desk, state: State, layer: Layer): State =>
+  layer.kind === 'search' ? withQuery(desk, closed(state), layer.before) : closed(state);
+
+/** Settles something for good, in the state and on the disk. */
+export const settling = (state: State, settlement: Settlement): Step => ({
+  state: { ...state, settings: settled(state.settings, settlement) },
+  effects: [{ kind: 'settle', settlement }],
+});
+
+const acceptUnit = (
+  desk: Desk,
+  state: State,
+  layer: Extract<Layer, { kind: 'unit-picker' }>,
+): Step => {
+  const unit = pickable(desk, layer)[layer.cursor]?.unit.name;
+  if (unit === undefined) return calmly(state);
+  if (layer.purpose === 'my-unit') return chooseMyUnit(state, unit);
+  const { units: _, roles: __, ...others } = state.filter;
+  const filter = {
+    ...others,
+    units: [unit],
+    ...(layer.role !== undefined && { roles: [layer.role] }),
+  };
+  return calmly(withFilter(desk, { ...closed(state), view: 'tasks', pane: 'list' }, filter));
+};
+
+const acceptChoice = (desk: Desk, state: State, cursor: number): Step => {
+  const choice = filterMenu(desk, state)[cursor]?.choice;
+  switch (choice?.kind) {
+    case undefined:
+      return calmly(state);
+    case 'condition':
+      return calmly(withFilterAround(desk, state, choice.filter));
+    case 'clear':
+      return calmly(withFilterAround(desk, state, {}));
+    case 'keep':
+      return calmly({ ...state, layer: { kind: 'view-name', field: fieldWith('') } });
+    case 'open-view':
+      return calmly(openView(desk, closed(state), choice.name));
+  }
+};
+
+/** Narrows the list to what a saved view holds. */
+export const openView = (desk: Desk, state: State, name: string): State => {
+  const view = state.settings.views.find((one) => one.name === name);
+  if (view === undefined) return state;
+  const shown: State = { ...state, view: 'tasks', pane: 'list', trail: [] };
+  return { ...withFilter(desk, shown, filterOfView(view)), notice: { kind: 'view-opened', name } };
+};
+
+const keepView = (state: State, typed: string): Step => {
+  const name = typed.trim();
+  if (name === '') return calmly(state);
+  const step = settling(closed(state), { kind: 'keep-view', view: savedView(name, state.filter) });
+  return { ...step, state: { ...step.state, notice: { kind: 'view-kept', name } } };
+};
+
+/** Takes what the open layer offers. */
+export const accept = (desk: Desk, state: State): Step => {
+  const { layer } = state;
+  switch (layer?.kind) {
+    case undefined:
+    case 'search':
+    case 'help':
+      return calmly(closed(state));
+    case 'unit-picker':
+      return acceptUnit(desk, state, layer);
+    case 'filter-menu':
+      return acceptChoice(desk, state, layer.cursor);
+    case 'view-name':
+      return keepView(state, layer.field.text);
+  }
+};
+
+/** Forgets the saved view under the cursor of the filter menu. */
+export const dropView = (desk: Desk, state: State): Step => {
+  const { layer } = state;
+  if (layer?.kind !== 'filter-menu') return calmly(state);
+  const choice = filterMenu(desk, state)[layer.cursor]?.choice;
+  if (choice?.kind !== 'open-view') return calmly(state);
+  const step = settling(state, { kind: 'drop-view', name: choice.name });
+  const last = filterMenu(desk, step.state).length - 1;
+  return {
+    ...step,
+    state: {
+      ...step.state,
+      layer: { ...layer, cursor: Math.min(layer.cursor, last) },
+      notice: { kind: 'view-dropped', name: choice.name },
+    },
+  };
+};

@@ -1,0 +1,51 @@
+import type { Step } from './action.ts';
+import { standingOf, type Desk } from './desk.ts';
+import type { Filter } from './filter.ts';
+import { withFilter } from './narrow.ts';
+import { select } from './select.ts';
+import { settled } from './settle.ts';
+import type { State } from './state.ts';
+import { fieldWith } from './text-field.ts';
+
+/** Opens the unit picker. */
+export const openUnitPicker = (state: State, purpose: 'filter' | 'my-unit'): State => ({
+  ...state,
+  pane: 'list',
+  layer: { kind: 'unit-picker', field: fieldWith(''), cursor: 0, purpose, role: undefined },
+});
+
+const withoutMine = (filter: Filter): Filter => {
+  const { isMine: _, isMaybeMine: __, ...others } = filter;
+  return others;
+};
+
+/**
+ * Lists what names my unit, by its role; then, apart from it, what may include it; then all again.
+ * Asks for my unit first when none is chosen.
+ */
+export const cycleMine = (desk: Desk, state: State): State => {
+  if (state.settings.unit === undefined) {
+    return { ...openUnitPicker(state, 'my-unit'), notice: { kind: 'choose-my-unit' } };
+  }
+  const others = withoutMine(state.filter);
+  const maybe: Filter = { ...others, isMaybeMine: true };
+  if (state.filter.isMine) {
+    return { ...withFilter(desk, state, maybe), notice: { kind: 'maybe-mine' } };
+  }
+  if (state.filter.isMaybeMine) return withFilter(desk, state, others);
+  const count = select(desk.plan, maybe, standingOf(desk, state)).length;
+  return {
+    ...withFilter(desk, state, { ...others, isMine: true }),
+    notice: { kind: 'mine', maybe: count },
+  };
+};
+
+/** Chooses my unit for good. */
+export const chooseMyUnit = (state: State, unit: string): Step => {
+  const settlement = { kind: 'my-unit', unit } as const;
+  const settings = settled(state.settings, settlement);
+  return {
+    state: { ...state, layer: undefined, settings, notice: { kind: 'my-unit', unit } },
+    effects: [{ kind: 'settle', settlement }],
+  };
+};

@@ -1,0 +1,32 @@
+import { parseQuery } from '../search/query.ts';
+import { suggest } from '../search/suggestions.ts';
+import { foundTasks, type Desk } from './desk.ts';
+import { span, type Line } from './span.ts';
+import type { State } from './state.ts';
+
+/** Beside the search box: the other name that was understood («环保局 → 市生态环境局»), and what was not. */
+export const searchRemarks = (desk: Desk, state: State): Line => {
+  const { isAscii, messages } = desk;
+  const match = foundTasks(desk, state)?.[0]?.match;
+  const problems = parseQuery(state.filter.query ?? '').problems;
+  return [
+    ...(match?.field === 'unit' && match.alias !== undefined
+      ? [span(`  ${match.alias} ${isAscii ? '->' : '→'} ${match.unit}`, 'match')]
+      : []),
+    ...problems.map(({ value }) => span(`  ${messages.dashboard.unknownValue(value)}`, 'late')),
+  ];
+};
+
+/** What an empty list offers: near names, and the collectives that may include who was looked for. */
+export const searchOffers = ({ finder, messages }: Desk, query: string): readonly string[] => {
+  const { units, collectives } = suggest(finder, query);
+  const [largest] = collectives;
+  return [
+    ...(units.length > 0
+      ? [messages.dashboard.didYouMean(units.map(({ name }) => name).join('、'))]
+      : []),
+    ...(largest === undefined
+      ? []
+      : [messages.dashboard.collectiveTasks(largest.unit.name, largest.tasks)]),
+  ];
+};

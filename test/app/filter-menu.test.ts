@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { visibleTasks } from '../../src/app/desk.ts';
+import { filterMenu } from '../../src/app/filter-menu.ts';
+import { filterOfView, savedView, startingFilter } from '../../src/app/saved-view.ts';
+import { settled } from '../../src/app/settle.ts';
+import { noSettings } from '../../src/progress/settings.ts';
+import { deskWith } from '../helpers/desk.ts';
+import { opened, press, screenText, type Driven } from '../helpers/drive.ts';
+
+const desk = deskWith();
+const ids = ({ state }: Driven) => visibleTasks(desk, state).map(({ id }) => id);
+
+/** Opens the menu and puts the cursor on the line with these words. */
+const menuAt = (words: string, from: Driven = opened()): Driven => {
+  const open = press(desk, from, 'f');
+  const row = filterMenu(desk, open.state).findIndex((line) => line.words.includes(words));
+  expect(row).toBeGreaterThanOrEqual(0);
+  return press(desk, open, 'j'.repeat(row));
+};
+
+describe('the filter menu', () => {
+  it('switches conditions on and off, several of one kind too', () => {
+    const led = press(desk, menuAt('牵头'), ' ');
+    expect(ids(led)).toEqual(['2.1.1', '2.2.1', '3.3.1']);
+    const both = press(desk, led, 'jj ');
+    expect(both.state.filter.roles).toEqual(['lead', 'responsible']);
+    expect(ids(press(desk, both, ' kk '))).toHaveLength(5);
+  });
+
+  it('narrows by date: overdue, soon, any', () => {
+    expect(ids(press(desk, menuAt('逾期'), '<enter>'))).toEqual(['2.2.3']);
+    expect(ids(press(desk, menuAt('30 天内到期'), '<enter>'))).toEqual([]);
+    expect(ids(press(desk, menuAt('有时限'), '<enter>'))).toEqual(['2.2.1', '2.2.3']);
+  });
+
+  it('shows what is on, combines with the search, and clears all', () => {
+    const found = press(desk, opened(), '/公园<enter>');
+    const narrowed = press(desk, menuAt('三、管好用好', found), ' ');
+    expect(narrowed.state.filter).toEqual({ query: '公园', sections: [3] });
+    expect(screenText(desk, narrowed.state)[1]).toContain('搜索: 公园  章节: 三');
+    expect(press(desk, menuAt('取消全部条件', found), ' ').state.filter).toEqual({});
+  });
+
+  it('closes by Esc and leaves the conditions on', () => {
+    const closed = press(desk, menuAt('已完成'), ' <escape>');
+    expect(closed.state).toMatchObject({ layer: undefined, filter: { statuses: ['done'] } });
+  });
+});
+
+describe('a saved view', () => {
+  const kept = press(
+    desk,
+    menuAt('保存为视图', press(desk, opened(), 'u财政<enter>')),
+    '<enter>财政<enter>',
+  );
+
+  it('keeps the filter under a name and starts with it', () => {
+    expect(kept.effects).toEqual([
+      {
+        kind: 'settle',
+        settlement: { kind: 'keep-view', view: { name: '财政', filter: { units: ['市财政局'] } } },
+      },
+    ]);
+    expect(kept.state.settings.defaultView).toBe('财政');
+    expect(startingFilter(kept.state.settings)).toEqual({ units: ['市财政局'] });
+  });
+
+  it('opens by one key', () => {
+    const elsewhere = press(desk, kept, '<escape>/水利<enter>');
+    expect(press(desk, elsewhere, '6').state.filter).toEqual({ units: ['市财政局'] });
+    expect(press(desk, elsewhere, '7').state.notice).toEqual({ kind: 'no-view', number: 2 });
+  });
+
+  it('is deleted in the menu', () => {
+    const dropped = press(desk, menuAt('财政', kept), 'x');
+    expect(dropped.state.settings.views).toEqual([]);
+    expect(startingFilter(dropped.state.settings)).toEqual({});
+  });
+
+  it('needs a name', () => {
+    const nameless = press(desk, menuAt('保存为视图'), '<enter> <enter>');
+    expect(nameless.state.layer?.kind).toBe('view-name');
+    expect(nameless.effects).toEqual([]);
+  });
+
+  it('comes back from the file as it was, without what this version does not know', () => {
+    const filter = {
+      sections: [2],
+      units: ['市财政局'],
+      roles: ['lead'],
+      statuses: ['todo', 'doing'],
+      due: { from: '2026-01-01' },
+      isStarred: true,
+      query: '公园',
+    } as const;
+    expect(filterOfView(savedView('全', filter))).toEqual(filter);
+    const strange = {
+      name: '怪',
+      filter: { roles: ['boss'], sections: ['x'], colour: 'red', due: 3 },
+    };
+    expect(filterOfView(strange)).toEqual({});
+  });
+
+  it('that is named at the start goes before the settled one; an unknown name is none', () => {
+    const two = settled(kept.state.settings, {
+      kind: 'keep-view',
+      view: savedView('公园', { query: '公园' }),
+    });
+    expect(startingFilter(two, '财政')).toEqual({ units: ['市财政局'] });
+    expect(startingFilter(two)).toEqual({ query: '公园' });
+    expect(startingFilter(two, '没有')).toBeUndefined();
+    expect(startingFilter(noSettings)).toEqual({});
+  });
+});
