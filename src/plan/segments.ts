@@ -1,5 +1,7 @@
+import { inlineStarts } from './inline-labels.ts';
 import { type Label, labelAt } from './labels.ts';
 import type { LineStarts } from './lines.ts';
+import type { TableRow } from './table.ts';
 
 /** A line of the plan as the grammar sees it: trimmed, with its number read; `start` stands before the number. */
 export type Segment = {
@@ -7,6 +9,8 @@ export type Segment = {
   /** Exclusive; behind the last character that is not white space. */
   readonly end: number;
   readonly label?: Label;
+  /** The row of a table that the line is. */
+  readonly row?: TableRow;
 };
 
 /** A segment with a number. */
@@ -19,7 +23,7 @@ const trimmed = (folded: string, from: number, to: number): Segment | undefined 
   while (end > start && /\s/u.test(folded.charAt(end - 1))) end -= 1;
   if (start === end) return undefined;
   const label = labelAt(folded, start);
-  // 2022年… and 5% at the start of a paragraph are no numbers of parts; nor is a line that is nothing else.
+  // A line that is nothing but a number is a page number or the cell of a table.
   const isReal = label !== undefined && start + label.length < end;
   return { start, end, ...(isReal ? { label } : {}) };
 };
@@ -27,9 +31,33 @@ const trimmed = (folded: string, from: number, to: number): Segment | undefined 
 /** Where the text of a segment begins: behind its number. */
 export const bodyStart = ({ start, label }: Segment): number => start + (label?.length ?? 0);
 
-/** Cuts folded text into its lines; empty ones are left out. */
-export const segmentsOf = (folded: string, starts: LineStarts): readonly Segment[] =>
-  starts.flatMap((start, index) => {
-    const end = starts[index + 1] ?? folded.length;
-    return trimmed(folded, start, end) ?? [];
+/** Cuts folded text into its physical lines; empty ones are left out. */
+export const linesOf = (folded: string, starts: LineStarts): readonly Segment[] =>
+  starts.flatMap(
+    (start, index) => trimmed(folded, start, starts[index + 1] ?? folded.length) ?? [],
+  );
+
+/** A line this long with several numbers inside is a page that lost its line ends. */
+const scraped = 400;
+
+/** Cuts lines where numbered parts begin inside them: scraped text often comes as one line. */
+export const splitInline = (folded: string, lines: readonly Segment[]): readonly Segment[] => {
+  const inside = inlineStarts(folded, lines);
+  if (inside.size === 0) return lines;
+  return lines.flatMap((line) => {
+    const cuts = inside.get(line.start);
+    if (cuts === undefined) return [line];
+    const [first = line.end] = cuts;
+    const isPage = line.label === undefined && line.end - line.start > scraped;
+    // What stands before the first number of such a page was a title and other lines of their own.
+    const spaces = isPage
+      ? [...folded.slice(line.start, first).matchAll(/\s+/gu)].map(
+          ({ index }) => line.start + index,
+        )
+      : [];
+    const edges = [line.start, ...spaces, ...cuts, line.end];
+    return edges
+      .slice(0, -1)
+      .flatMap((from, index) => trimmed(folded, from, edges[index + 1] ?? line.end) ?? []);
   });
+};
