@@ -8,13 +8,13 @@ import { datesOf } from './dates.ts';
 import type { Diagnostic, Finding } from './diagnostic.ts';
 import { documentsIn } from './documents.ts';
 import { firstLeadsReach } from './first-leads.ts';
-import type { FrontMatter } from './front-matter.ts';
 import type { TaskDraft } from './item-content.ts';
 import { type LineStarts, spanBetween } from './lines.ts';
 import { gatherNodes } from './node-list.ts';
 import { type PlanNode, tile } from './nodes.ts';
 import type { Stretch } from './note.ts';
 import type { NumberedSection } from './numbering.ts';
+import { type Passes, taskId } from './passes.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Plan, Section, Task } from './plan.ts';
 import { publicationOf } from './published.ts';
@@ -28,22 +28,6 @@ export type ParsedPlan = {
   /** They tile the text: sorted, without gap or overlap. */
   readonly nodes: readonly PlanNode[];
 };
-
-/** Everything that the earlier passes found. */
-export type Passes = {
-  readonly text: string;
-  readonly folded: string;
-  readonly starts: LineStarts;
-  readonly lines: readonly Stretch[];
-  readonly furniture: readonly Stretch[];
-  readonly front: FrontMatter;
-  readonly sections: readonly NumberedSection[];
-  readonly findings: readonly Finding[];
-};
-
-/** `section.item.ordinal` of a task. */
-export const taskId = (section: number, item: number, index: number): string =>
-  `${section}.${item}.${index + 1}`;
 
 const printed = (text: string, at: Stretch | undefined): string =>
   at === undefined ? '' : text.slice(at.start, at.end);
@@ -152,7 +136,7 @@ export const assemble = (passes: Passes, { aliases = [], today }: AssemblyOption
     ...missingStops(folded, all),
     ...outlineFindings(sections, folded),
     ...rolesInProse(text, folded, prose),
-    ...unclosedNotes(folded, prose),
+    ...unclosedNotes(folded, passes.lines),
     ...(tasks.length > 0
       ? []
       : noTasks(sections.filter(({ draft }) => draft.heading !== undefined).length, text.length)),

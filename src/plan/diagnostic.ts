@@ -12,7 +12,7 @@ export type Diagnostic = DiagnosticBody & { readonly severity: Severity; readonl
 /** The closed list of codes with what each one tells. */
 export type DiagnosticBody =
   /** Nothing is numbered: this is no plan. */
-  | { readonly code: 'no-outline'; readonly args: Readonly<Record<never, never>> }
+  | { readonly code: 'no-outline'; readonly args: Readonly<Record<string, never>> }
   /** There are numbered parts, but nothing says who is responsible. */
   | { readonly code: 'no-notes'; readonly args: { readonly parts: number } }
   /** A sentence says who does what, without a note. */
@@ -41,7 +41,7 @@ export type DiagnosticBody =
       readonly args: { readonly before: string; readonly after: string };
     }
   | { readonly code: 'division-wording'; readonly args: { readonly printed: string } }
-  | { readonly code: 'stray-stop'; readonly args: Readonly<Record<never, never>> }
+  | { readonly code: 'stray-stop'; readonly args: Readonly<Record<string, never>> }
   /** A sentence that elsewhere ends here runs on; `sentence` is its beginning. */
   | { readonly code: 'missing-stop'; readonly args: { readonly sentence: string } }
   | {

@@ -12,6 +12,7 @@ const titleEnd =
 const number = /^.{1,16}[[(]\d{4}[\])]\s*(?:第)?\d+\s*号$/u;
 const metadata =
   /(?:发布|发文|成文|印发|生成|公开|更新)(?:时间|日期)|信息来源|来源[:]|浏览|点击|字号|索引号|文号|主题分类|发布机构|作者[:]|https?:|www\.|\.gov\.cn|^\(.{2,20}\)$|^\d{4}年\d{1,2}月\d{1,2}日$|^\d{4}-\d{1,2}-\d{1,2}/u;
+const attachment = /^附件\s*\d{0,2}\s*:?$/u;
 const salutation = /^各.{2,80}:$/u;
 
 /** Tells title, metadata and foreword apart in the lines before the first number. */
@@ -22,7 +23,10 @@ export const frontMatterOf = (folded: string, segments: readonly Segment[]): Fro
   const isMetadata = (segment: Segment) => {
     const text = textOf(segment);
     return (
-      (text.length <= 120 && metadata.test(text)) || number.test(text) || salutation.test(text)
+      (text.length <= 120 && metadata.test(text)) ||
+      number.test(text) ||
+      salutation.test(text) ||
+      attachment.test(text)
     );
   };
   let titleFrom = -1;

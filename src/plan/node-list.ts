@@ -1,6 +1,6 @@
-import { type Passes, taskId } from './assembly.ts';
 import type { PlanNode } from './nodes.ts';
 import type { Stretch } from './note.ts';
+import { type Passes, taskId } from './passes.ts';
 import type { PlainParagraph } from './paragraphs.ts';
 import type { LabelledSegment } from './segments.ts';
 

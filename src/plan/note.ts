@@ -127,6 +127,6 @@ export const readNote = (folded: string, from: number, to: number): NoteReading 
   // Without a label only names that look like units make a bracket a note.
   const isLabelled = labels.some(({ kind }) => kind === 'role');
   const likely = draft.units.filter(({ start, end }) => looksLikeUnit(folded.slice(start, end)));
-  if (!isLabelled && likely.length * 2 <= draft.units.length) return undefined;
+  if (!isLabelled && likely.length * 2 < draft.units.length) return undefined;
   return { ...draft, units: settleRoles(draft.units, labels) };
 };

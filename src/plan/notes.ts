@@ -34,6 +34,25 @@ const fieldOnly = (folded: string, from: number, to: number): NoteReading | unde
   };
 };
 
+const openLabel = /[([](?=[^()[\]:\n]{2,12}:)/gu;
+
+/** A note whose bracket nobody closed: it is read to the end of its sentence, and reported elsewhere. */
+const openNote = (folded: string, segment: Segment, from: number): Note | undefined => {
+  const tail = folded.slice(from, Math.min(segment.end, from + longest));
+  for (const { index } of tail.matchAll(openLabel)) {
+    const open = from + index;
+    const [label] = labelsIn(folded.slice(open + 1, open + 20));
+    if (label?.kind !== 'role' || label.start !== 0) continue;
+    const stop = tail.slice(index + 1).search(/[)\]。]/u);
+    const end = stop < 0 ? Math.min(segment.end, from + longest) : open + 1 + stop;
+    const reading = readNote(folded, open + 1, end);
+    if (reading === undefined) continue;
+    const isBracket = /[)\]]/u.test(folded.charAt(end));
+    return { start: open, end: isBracket ? end + 1 : end, reading, form: 'bracket' };
+  }
+  return undefined;
+};
+
 const bracketNotes = (folded: string, segment: Segment): readonly Note[] => {
   const notes: Note[] = [];
   let passed = segment.start;
@@ -53,7 +72,8 @@ const bracketNotes = (folded: string, segment: Segment): readonly Note[] => {
     });
     passed = close + 1;
   }
-  return notes;
+  const open = openNote(folded, segment, passed);
+  return open === undefined ? notes : [...notes, open];
 };
 
 /** Without brackets only labels that name holders of a role announce a note: 责任单位:, 牵头:. */

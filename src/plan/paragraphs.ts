@@ -1,5 +1,5 @@
-import type { Passes } from './assembly.ts';
 import type { Stretch } from './note.ts';
+import type { Passes } from './passes.ts';
 import type { Paragraph } from './plan.ts';
 
 /** A paragraph that is no task, before its text is cut out. */
@@ -15,11 +15,15 @@ export const paragraphsOf = ({ front, sections, furniture }: Passes): readonly P
     start,
     end,
   }));
+  const firstTasks = sections.findIndex(({ items }) =>
+    items.some(({ content }) => content.tasks.length > 0),
+  );
   const lastItem = sections.at(-1)?.items.at(-1);
-  for (const { number, draft, items } of sections) {
+  for (const [index, { number, draft, items }] of sections.entries()) {
     if (items.every(({ number: item }) => item !== 0)) {
       for (const { start, end } of draft.lines) {
-        found.push({ kind: items.length === 0 ? 'aims' : 'remark', section: number, start, end });
+        const kind = items.length === 0 && index < firstTasks ? 'aims' : 'remark';
+        found.push({ kind, section: number, start, end });
       }
     }
     for (const item of items) {

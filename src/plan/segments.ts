@@ -38,7 +38,20 @@ export const linesOf = (folded: string, starts: LineStarts): readonly Segment[] 
   );
 
 /** A line this long with several numbers inside is a page that lost its line ends. */
-const scraped = 400;
+const scraped = 150;
+
+const titleRun =
+  /^[^。]{4,60}?(?:通知|意见|方案|计划|措施|办法|要点|规划)(?=各[^。:]{1,60}:|为[^。]{2,40}[,，])/u;
+
+/** Cuts what stands before the first number of a page in one line: title and letter were lines of their own. */
+const frontCuts = (folded: string, from: number, to: number): readonly number[] => {
+  const front = folded.slice(from, to);
+  const title = titleRun.exec(front)?.[0].length;
+  return [
+    ...[...front.matchAll(/ +/gu)].map(({ index }) => from + index),
+    ...(title === undefined ? [] : [from + title]),
+  ].toSorted((one, other) => one - other);
+};
 
 /** Cuts lines where numbered parts begin inside them: scraped text often comes as one line. */
 export const splitInline = (folded: string, lines: readonly Segment[]): readonly Segment[] => {
@@ -48,14 +61,9 @@ export const splitInline = (folded: string, lines: readonly Segment[]): readonly
     const cuts = inside.get(line.start);
     if (cuts === undefined) return [line];
     const [first = line.end] = cuts;
-    const isPage = line.label === undefined && line.end - line.start > scraped;
-    // What stands before the first number of such a page was a title and other lines of their own.
-    const spaces = isPage
-      ? [...folded.slice(line.start, first).matchAll(/\s+/gu)].map(
-          ({ index }) => line.start + index,
-        )
-      : [];
-    const edges = [line.start, ...spaces, ...cuts, line.end];
+    const isPage = line.label === undefined && cuts.length > 1 && line.end - line.start > scraped;
+    const front = isPage ? frontCuts(folded, line.start, first) : [];
+    const edges = [line.start, ...front, ...cuts, line.end];
     return edges
       .slice(0, -1)
       .flatMap((from, index) => trimmed(folded, from, edges[index + 1] ?? line.end) ?? []);

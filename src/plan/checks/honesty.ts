@@ -4,7 +4,7 @@ import { labelsIn } from '../role-words.ts';
 import { looksLikeUnit } from '../unit-shape.ts';
 
 const prose =
-  /(?<=^|[。;,!?\n])由([^。;,\n]{2,40}?)(?:牵头|负责|主办)(?:[^。;\n]{0,60}(?:配合|参加|参与|负责|协助))?(?=[。;,\n]|$)/gu;
+  /(?<=^|[。;,!?\n要应须将])由([^。;,\n]{2,40}?)(?:牵头|负责|主办)(?:[^。;\n]{0,60}(?:配合|参加|参与|负责|协助))?(?=[。;,\n]|$)/gu;
 
 /** Sentences that say who does what: 由A牵头，B、C等参加。 They are shown, not taken for notes. */
 export const rolesInProse = (

@@ -9,13 +9,15 @@ const commaFindings = (text: string, tasks: readonly TaskDraft[]): readonly Find
   const readings = tasks.flatMap((task) => task.readings);
   const found = readings.flatMap(({ commas, units }) => commas.map((at) => ({ at, units })));
   const lists = readings.filter(({ units }) => units.length > 1).length;
-  if (!rare(found.length, lists)) return [];
+  if (lists < 5 || !rare(found.length, lists)) return [];
   return found.flatMap(({ at, units }): readonly Finding[] => {
     const before = units.findLast(({ end }) => end <= at);
     const after = units.find(({ start }) => start > at);
     if (before === undefined || after === undefined) return [];
-    const nameOf = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
-    const args = { before: nameOf(before), after: nameOf(after) };
+    const args = {
+      before: text.slice(before.start, before.end),
+      after: text.slice(after.start, after.end),
+    };
     return [{ code: 'list-comma', severity: 'warning', args, start: at, end: at + 1 }];
   });
 };

@@ -27,7 +27,9 @@ const gapsIn = (headings: readonly LabelledSegment[]): readonly Finding[] => {
 const withoutNote = (items: readonly NumberedItem[]): readonly Finding[] => {
   const noted = items.filter(({ content }) => content.tasks.length > 0);
   if (noted.length * 3 < items.length * 2) return [];
-  return items.flatMap(({ draft: { heading }, content }): readonly Finding[] => {
+  // What comes after the last note is how a plan ends: terms, entry into force.
+  const last = items.findLastIndex(({ content }) => content.tasks.length > 0);
+  return items.slice(0, last + 1).flatMap(({ draft: { heading }, content }): readonly Finding[] => {
     if (content.tasks.length > 0 || heading === undefined) return [];
     const args = { label: heading.label.printed };
     return [{ code: 'item-without-note', severity: 'warning', args, ...headingSpan(heading) }];
