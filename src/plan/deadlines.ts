@@ -1,4 +1,3 @@
-import type { Deadline } from './plan.ts';
 import { numeralValue } from './numerals.ts';
 
 /** A deadline and where it stands; `due` is absent when no year could be found for it. */
@@ -103,12 +102,24 @@ export const deadlinesIn = (
     .map(({ start, end, due }) => ({ start, end, due }));
 };
 
-/** The deadlines of a task's text with their dates, in the order of the text. */
-export const deadlinesOf = (
-  text: string,
+const bareMonth = new RegExp(`(?:${year})?(?:${month})?(?:上旬|中旬|下旬|底|末)?${before}?`, 'u');
+
+/**
+ * Reads a date that stands alone in a field for dates, without 前 or 底.
+ *
+ * @example monthDeadline('2023年12月', undefined) // [{start: 0, end: 8, due: '2023-12-31'}]
+ */
+export const monthDeadline = (
   folded: string,
   planYear: number | undefined,
-): readonly Deadline[] =>
-  deadlinesIn(folded, planYear).flatMap(({ start, end, due }) =>
-    due === undefined ? [] : [{ text: text.slice(start, end), due }],
-  );
+): readonly FoundDeadline[] => {
+  const at = folded.search(/(?:\d{4}|今|明|本)年|\d{1,2}月/u);
+  if (at < 0) return [];
+  const match = bareMonth.exec(folded.slice(at));
+  if (match === null) return [];
+  const named = yearIn(match.groups?.['year'], planYear) ?? planYear;
+  const printed = numeralValue(match.groups?.['month'] ?? '12') ?? 0;
+  const due =
+    named === undefined || printed < 1 || printed > 12 ? undefined : monthEnd(named, printed);
+  return [{ start: at, end: at + match[0].length, due }];
+};

@@ -10,10 +10,54 @@ export type Severity = 'error' | 'warning' | 'note';
 export type Diagnostic = DiagnosticBody & { readonly severity: Severity; readonly span: Span };
 
 /** The closed list of codes with what each one tells. */
-export type DiagnosticBody = {
-  readonly code: 'unit-spelling';
-  readonly args: { readonly printed: string; readonly canonical: string };
-};
+export type DiagnosticBody =
+  /** Nothing is numbered: this is no plan. */
+  | { readonly code: 'no-outline'; readonly args: Readonly<Record<string, never>> }
+  /** There are numbered parts, but nothing says who is responsible. */
+  | { readonly code: 'no-notes'; readonly args: { readonly parts: number } }
+  /** A sentence says who does what, without a note. */
+  | { readonly code: 'roles-in-prose'; readonly args: { readonly sentence: string } }
+  | { readonly code: 'note-unread'; readonly args: { readonly text: string } }
+  | { readonly code: 'note-unclosed'; readonly args: { readonly label: string } }
+  | { readonly code: 'note-idle'; readonly args: { readonly note: string } }
+  | {
+      readonly code: 'table-row';
+      readonly args: { readonly expected: number; readonly found: number };
+    }
+  /** An entry without note where the others of its section have one. */
+  | { readonly code: 'item-without-note'; readonly args: { readonly label: string } }
+  /** The number that should come here, and the one that does. */
+  | {
+      readonly code: 'numbering';
+      readonly args: { readonly expected: number; readonly printed: string };
+    }
+  | {
+      readonly code: 'unit-spelling';
+      readonly args: { readonly printed: string; readonly canonical: string };
+    }
+  | { readonly code: 'unit-twice'; readonly args: { readonly unit: string } }
+  | {
+      readonly code: 'list-comma';
+      readonly args: { readonly before: string; readonly after: string };
+    }
+  | { readonly code: 'division-wording'; readonly args: { readonly printed: string } }
+  | { readonly code: 'stray-stop'; readonly args: Readonly<Record<string, never>> }
+  /** A sentence that elsewhere ends here runs on; `sentence` is its beginning. */
+  | { readonly code: 'missing-stop'; readonly args: { readonly sentence: string } }
+  | {
+      readonly code: 'deadline-passed';
+      readonly args: { readonly text: string; readonly due: string };
+    }
+  | { readonly code: 'deadline-year'; readonly args: { readonly text: string } }
+  /** 以下均需B落实: true of every task that follows, listed with none. */
+  | { readonly code: 'standing-rule'; readonly args: { readonly text: string } };
 
 /** The code of a diagnostic. */
 export type DiagnosticCode = DiagnosticBody['code'];
+
+/** A diagnostic before its place is given as lines and columns; offsets as in the text. */
+export type Finding = DiagnosticBody & {
+  readonly severity: Severity;
+  readonly start: number;
+  readonly end: number;
+};

@@ -12,6 +12,7 @@ const titleEnd =
 const number = /^.{1,16}[[(]\d{4}[\])]\s*(?:第)?\d+\s*号$/u;
 const metadata =
   /(?:发布|发文|成文|印发|生成|公开|更新)(?:时间|日期)|信息来源|来源[:]|浏览|点击|字号|索引号|文号|主题分类|发布机构|作者[:]|https?:|www\.|\.gov\.cn|^\(.{2,20}\)$|^\d{4}年\d{1,2}月\d{1,2}日$|^\d{4}-\d{1,2}-\d{1,2}/u;
+const attachment = /^附件\s*\d{0,2}\s*:?$/u;
 const salutation = /^各.{2,80}:$/u;
 
 /** Tells title, metadata and foreword apart in the lines before the first number. */
@@ -22,7 +23,10 @@ export const frontMatterOf = (folded: string, segments: readonly Segment[]): Fro
   const isMetadata = (segment: Segment) => {
     const text = textOf(segment);
     return (
-      (text.length <= 120 && metadata.test(text)) || number.test(text) || salutation.test(text)
+      (text.length <= 120 && metadata.test(text)) ||
+      number.test(text) ||
+      salutation.test(text) ||
+      attachment.test(text)
     );
   };
   let titleFrom = -1;
@@ -52,19 +56,3 @@ export const frontMatterOf = (folded: string, segments: readonly Segment[]): Fro
     ),
   };
 };
-
-const stamp =
-  /(\d{4})(?:年|-|\/|\.)(\d{1,2})(?:月|-|\/|\.)(\d{1,2})日?(?:[ T]+(\d{1,2}):(\d{2}))?/u;
-
-/** ISO date, with the time when it is printed: `发布时间:2022-11-22 09:15` → `2022-11-22T09:15`. */
-export const publishedIn = (folded: string): string | undefined => {
-  const [, year, month = '', day = '', hour, minute] = stamp.exec(folded) ?? [];
-  if (year === undefined || Number(month) > 12 || Number(day) > 31) return undefined;
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return hour === undefined ? date : `${date}T${hour.padStart(2, '0')}:${minute ?? '00'}`;
-};
-
-/** The publisher named in a line of page metadata: behind 来源:, or before the host or the date. */
-export const publisherIn = (line: string): string | undefined =>
-  /(?:来源|发布机构|发文机关|作者)[:：]\s*([^\s|]{2,30})/u.exec(line)?.[1] ??
-  /^([\p{Script=Han}]{3,30})\s+(?:\S+\.gov\.cn|发布|\d{4})/u.exec(line)?.[1];

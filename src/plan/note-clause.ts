@@ -1,4 +1,5 @@
 import { type RoleVerb, roleVerbAt } from './role-words.ts';
+import { isFirstLeadsRule } from './first-leads.ts';
 
 /** A part of a note between two labels; offsets are those of the text. */
 export type Clause = { readonly start: number; readonly end: number } & (
@@ -11,13 +12,10 @@ export type Clause = { readonly start: number; readonly end: number } & (
       /** B、C in A会同B、C负责. */
       readonly jointly: { readonly start: number; readonly end: number } | undefined;
     }
-  | { readonly kind: 'rule'; readonly holdsLater: boolean }
   | { readonly kind: 'standing' }
   | { readonly kind: 'field'; readonly name: string }
 );
 
-const rule =
-  /(?:第一|首)(?:位|个|名|家|者)?.{0,8}(?:为|是|作为|系)(?:第一)?(?:牵头|主办|主责|总牵头)/u;
 const standing = /^(?:以下|下列|后续|其余|以上|上述).{0,6}均(?:需|须|由|要|应)?/u;
 const continuation =
   /^(?:不再列出|不再一一列出|不再重复|不再赘述|下同|以下同|以下简称.*|后同|同上)$/u;
@@ -55,7 +53,7 @@ const unitClause = (folded: string, start: number, end: number): Clause => {
   const text = folded.slice(start, end);
   const verb = roleVerbAt(text);
   const listEnd = verb === undefined ? end : start + verb.start;
-  const together = folded.slice(start, listEnd).search(/会同|会商|商(?=.{0,3}(?:有关|相关))/u);
+  const together = folded.slice(start, listEnd).search(/会同|会商/u);
   if (together <= 0) return { kind: 'units', start, end, listEnd, verb, jointly: undefined };
   const joint = start + together;
   return {
@@ -64,7 +62,7 @@ const unitClause = (folded: string, start: number, end: number): Clause => {
     end,
     listEnd: joint,
     verb,
-    jointly: { start: joint + (folded.startsWith('会', joint) ? 2 : 1), end: listEnd },
+    jointly: { start: joint + 2, end: listEnd },
   };
 };
 
@@ -90,7 +88,7 @@ export const clausesIn = (
     const end = first + text.trimEnd().length;
     if (start >= end) continue;
     const part = folded.slice(start, end);
-    const isRule = rule.test(part);
+    const isRule = isFirstLeadsRule(part);
     if (
       isRule ||
       standing.test(part) ||
@@ -99,10 +97,7 @@ export const clausesIn = (
       lasting.test(part)
     ) {
       settle(start);
-      const holdsLater = /下同|以下|后同/u.test(
-        folded.slice(start, Math.min(last + 12, folded.length)),
-      );
-      if (isRule) clauses.push({ kind: 'rule', start, end, holdsLater });
+      if (isRule) clauses.push({ kind: 'field', name: 'rule', start, end });
       else if (standing.test(part)) clauses.push({ kind: 'standing', start, end });
       else clauses.push({ kind: 'field', name: date.test(part) ? 'date' : 'remark', start, end });
       continue;

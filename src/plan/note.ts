@@ -1,81 +1,84 @@
+import { type Clause, clausesIn } from './note-clause.ts';
 import type { Role } from './plan.ts';
 import { labelsIn, type NoteLabel } from './role-words.ts';
-import { clausesIn, type Clause } from './note-clause.ts';
-import { couldBeUnit, looksLikeUnit } from './unit-shape.ts';
 import { type ListedUnit, unitListIn } from './unit-list.ts';
+import { couldBeUnit, looksLikeUnit } from './unit-shape.ts';
+
+/** A stretch of the text, `end` exclusive. */
+export type Stretch = { readonly start: number; readonly end: number };
 
 /** A unit in a note: where its name stands and what it does. */
 export type NotedUnit = ListedUnit & { readonly role: Role };
 
+/** A part of a note that names no units: a scope, a date, a person, a rule. */
+export type NoteField = Stretch & { readonly name: string };
+
 /** What one responsibility note says; all offsets are those of the text. */
 export type NoteReading = {
   readonly units: readonly NotedUnit[];
-  readonly byDivision: boolean;
-  /** Stretches that name no units and were understood: scopes, dates, rules. */
-  readonly fields: readonly {
-    readonly name: string;
-    readonly start: number;
-    readonly end: number;
-  }[];
-  /** 列第一位者为牵头单位: the first unit leads; `later` when the rule holds for all notes that follow. */
-  readonly firstLeads?: 'here' | 'later';
+  /** 按职责分工负责: where it is said. */
+  readonly division: Stretch | undefined;
+  /** 职责分工负责 without its 按. */
+  readonly lacksBy: boolean;
+  readonly fields: readonly NoteField[];
   /** 以下均需B落实: one unit takes part in everything that follows. */
-  readonly standing?: { readonly start: number; readonly end: number };
-  /** Commas between names. */
+  readonly standing: Stretch | undefined;
+  /** Offsets of commas between names. */
   readonly commas: readonly number[];
-  /** 职责分工负责 without 按. */
-  readonly lacksBy?: { readonly start: number; readonly end: number };
-  /** Stretches that were not understood. */
-  readonly unread: readonly { readonly start: number; readonly end: number }[];
+  /** What was not understood. */
+  readonly unread: readonly Stretch[];
 };
 
 type Draft = {
-  units: NotedUnit[];
-  byDivision: boolean;
-  fields: { name: string; start: number; end: number }[];
-  firstLeads: 'here' | 'later' | undefined;
-  standing: { start: number; end: number } | undefined;
-  commas: number[];
-  lacksBy: { start: number; end: number } | undefined;
-  unread: { start: number; end: number }[];
-  /** The note has a label or a role verb with units that look like units. */
-  isNote: boolean;
+  -readonly [K in keyof NoteReading]: NoteReading[K] extends readonly (infer E)[]
+    ? E[]
+    : NoteReading[K];
 };
+
+const emptyDraft = (): Draft => ({
+  units: [],
+  division: undefined,
+  lacksBy: false,
+  fields: [],
+  standing: undefined,
+  commas: [],
+  unread: [],
+});
+
+const nothing = /^[/无—–-]+$/u;
 
 const readList = (folded: string, draft: Draft, role: Role, from: number, to: number) => {
   const { units, commas } = unitListIn(folded, from, to);
   draft.commas.push(...commas);
   for (const unit of units) {
     const name = folded.slice(unit.start, unit.end);
-    if (/^[/无—-]+$/u.test(name)) continue;
+    if (nothing.test(name)) continue;
     if (couldBeUnit(name)) draft.units.push({ ...unit, role });
     else draft.unread.push({ start: unit.start, end: unit.end });
   }
 };
 
 const readClause = (folded: string, draft: Draft, clause: Clause, labelled: Role | undefined) => {
+  const { start, end } = clause;
   switch (clause.kind) {
-    case 'rule':
-      draft.firstLeads = clause.holdsLater ? 'later' : 'here';
-      draft.fields.push({ name: 'rule', start: clause.start, end: clause.end });
-      return;
     case 'standing':
-      draft.standing = { start: clause.start, end: clause.end };
+      draft.standing = { start, end };
       return;
     case 'field':
-      draft.fields.push({ name: clause.name, start: clause.start, end: clause.end });
+      draft.fields.push({ name: clause.name, start, end });
       return;
     case 'units': {
       const role = labelled ?? clause.verb?.role;
       if (role === undefined) {
-        draft.unread.push({ start: clause.start, end: clause.end });
+        draft.unread.push({ start, end });
         return;
       }
-      if (clause.verb?.byDivision === true) draft.byDivision = true;
-      if (clause.verb?.lacksBy === true) {
-        draft.lacksBy = { start: clause.start + clause.verb.start, end: clause.end };
+      if (clause.verb?.byDivision === true) {
+        draft.division = { start: start + clause.verb.start, end };
+        draft.lacksBy = clause.verb.lacksBy;
       }
-      readList(folded, draft, role, clause.start, clause.listEnd);
+      const isPassive = labelled === undefined && folded.startsWith('由', start);
+      readList(folded, draft, role, isPassive ? start + 1 : start, clause.listEnd);
       if (clause.jointly !== undefined) {
         readList(folded, draft, 'participant', clause.jointly.start, clause.jointly.end);
       }
@@ -85,16 +88,13 @@ const readClause = (folded: string, draft: Draft, clause: Clause, labelled: Role
 
 /** Beside a lead, 责任单位: announces those who take part. */
 const settleRoles = (units: readonly NotedUnit[], labels: readonly NoteLabel[]) => {
-  const hasLead = labels.some(({ role }) => role === 'lead');
-  const hasOther = labels.some(({ role }) => role === 'participant');
-  const demoted = labels.filter(({ word }) => word === '责任');
-  if (!hasLead || hasOther || demoted.length === 0) return units;
-  return units.map((unit) => {
-    const label = labels.findLast(({ start }) => start < unit.start);
-    return label !== undefined && demoted.includes(label)
-      ? { ...unit, role: 'participant' as const }
-      : unit;
-  });
+  const named = labels.filter((label) => label.kind === 'role');
+  const hasLead = named.some(({ role }) => role === 'lead');
+  const hasParticipant = named.some(({ role }) => role === 'participant');
+  if (!hasLead || hasParticipant) return units;
+  const isDemoted = (unit: NotedUnit) =>
+    named.findLast(({ start }) => start < unit.start)?.word === '责任';
+  return units.map((unit) => (isDemoted(unit) ? { ...unit, role: 'participant' as const } : unit));
 };
 
 /**
@@ -103,52 +103,30 @@ const settleRoles = (units: readonly NotedUnit[], labels: readonly NoteLabel[]) 
  * among them. Undefined when it is no note.
  */
 export const readNote = (folded: string, from: number, to: number): NoteReading | undefined => {
-  const content = folded.slice(from, to);
-  const labels = labelsIn(content).map((label) => ({
+  const labels = labelsIn(folded.slice(from, to)).map((label) => ({
     ...label,
     start: label.start + from,
     end: label.end + from,
   }));
-  const draft: Draft = {
-    units: [],
-    byDivision: false,
-    fields: [],
-    firstLeads: undefined,
-    standing: undefined,
-    commas: [],
-    lacksBy: undefined,
-    unread: [],
-    isNote: false,
-  };
-  const firstLabel = labels[0]?.start ?? to;
-  for (const clause of clausesIn(folded, from, firstLabel, 'verb-needed')) {
+  const draft = emptyDraft();
+  for (const clause of clausesIn(folded, from, labels[0]?.start ?? to, 'verb-needed')) {
     readClause(folded, draft, clause, undefined);
   }
-  const beforeLabels = draft.units;
-  const namesUnits = beforeLabels.filter((unit) =>
-    looksLikeUnit(folded.slice(unit.start, unit.end)),
-  );
-  const isSuffixed = beforeLabels.length > 0 && namesUnits.length * 2 > beforeLabels.length;
   for (const [index, label] of labels.entries()) {
     const end = labels[index + 1]?.start ?? to;
-    if (label.role === undefined) {
-      draft.fields.push({ name: label.word, start: label.start, end });
+    if (label.kind === 'field') {
+      draft.fields.push({ name: label.name, start: label.start, end });
       continue;
     }
-    for (const clause of clausesIn(folded, label.end, end, 'labelled')) {
-      readClause(folded, draft, clause, label.role);
+    const mode = label.kind === 'role' ? 'labelled' : 'verb-needed';
+    for (const clause of clausesIn(folded, label.end, end, mode)) {
+      readClause(folded, draft, clause, label.kind === 'role' ? label.role : undefined);
     }
   }
-  const isLabelled = labels.some(({ role }) => role !== undefined) && draft.units.length > 0;
-  if (!isLabelled && !isSuffixed) return undefined;
-  return {
-    units: settleRoles(draft.units, labels),
-    byDivision: draft.byDivision,
-    fields: draft.fields,
-    ...(draft.firstLeads === undefined ? {} : { firstLeads: draft.firstLeads }),
-    ...(draft.standing === undefined ? {} : { standing: draft.standing }),
-    commas: draft.commas,
-    ...(draft.lacksBy === undefined ? {} : { lacksBy: draft.lacksBy }),
-    unread: draft.unread,
-  };
+  if (draft.units.length === 0) return undefined;
+  // Without a label only names that look like units make a bracket a note.
+  const isLabelled = labels.some(({ kind }) => kind === 'role');
+  const likely = draft.units.filter(({ start, end }) => looksLikeUnit(folded.slice(start, end)));
+  if (!isLabelled && likely.length * 2 < draft.units.length) return undefined;
+  return { ...draft, units: settleRoles(draft.units, labels) };
 };

@@ -1,25 +1,172 @@
 import { pairBrackets } from './brackets.ts';
-import { type NoteReading, readNote } from './note.ts';
-import type { Segment } from './segments.ts';
+import { type NoteReading, readNote, type Stretch } from './note.ts';
+import { isNoteField, labelsIn, type NoteLabel, roleVerbAt } from './role-words.ts';
+import { bodyStart, type Segment } from './segments.ts';
+import { looksLikeUnit } from './unit-shape.ts';
 
 /** A responsibility note in the text; `start` and `end` enclose its brackets. */
-export type Note = { readonly start: number; readonly end: number; readonly reading: NoteReading };
+export type Note = Stretch & {
+  readonly reading: NoteReading;
+  /** Where it was found; a `field` names no units and only belongs to a note beside it. */
+  readonly form: 'bracket' | 'line' | 'sentence' | 'field';
+};
 
-/** A bracket without any of these can't be a note: spares reading every (以下简称…). */
-const hint = /单位|部门|负责|牵头|配合|参[加与]|落实|指导|责任|协[办助]|主办|承办|实施|督导/u;
+/** A stretch without any of these can't be a note: spares reading every (以下简称…). */
+const hint =
+  /单位|部门|负责|牵头|配合|参[加与]|落实|指导|责任|协[办助]|主办|承办|实施|督导|分工|时限|时间|期限/u;
 
-/** Notes in brackets within one segment, in order, none inside another. */
-export const notesIn = (folded: string, segment: Segment): readonly Note[] => {
+/** Longer stretches are no notes; it also keeps reading linear. */
+const longest = 4000;
+
+const fieldOnly = (folded: string, from: number, to: number): NoteReading | undefined => {
+  const [first, ...others] = labelsIn(folded.slice(from, to));
+  if (first?.kind !== 'field' || first.start > 0 || !isNoteField(first.name) || others.length > 3) {
+    return undefined;
+  }
+  return {
+    units: [],
+    division: undefined,
+    lacksBy: false,
+    fields: [{ name: first.name, start: from, end: to }],
+    standing: undefined,
+    commas: [],
+    unread: [],
+  };
+};
+
+const openLabel = /[([](?=[^()[\]:\n]{2,12}:)/gu;
+
+/** A note whose bracket nobody closed: it is read to the end of its sentence, and reported elsewhere. */
+const openNote = (folded: string, segment: Segment, from: number): Note | undefined => {
+  const tail = folded.slice(from, Math.min(segment.end, from + longest));
+  for (const { index } of tail.matchAll(openLabel)) {
+    const open = from + index;
+    const [label] = labelsIn(folded.slice(open + 1, open + 20));
+    if (label?.kind !== 'role' || label.start !== 0) continue;
+    const stop = tail.slice(index + 1).search(/[)\]。]/u);
+    const end = stop < 0 ? Math.min(segment.end, from + longest) : open + 1 + stop;
+    const reading = readNote(folded, open + 1, end);
+    if (reading === undefined) continue;
+    const isBracket = /[)\]]/u.test(folded.charAt(end));
+    return { start: open, end: isBracket ? end + 1 : end, reading, form: 'bracket' };
+  }
+  return undefined;
+};
+
+const bracketNotes = (folded: string, segment: Segment): readonly Note[] => {
   const notes: Note[] = [];
   let passed = segment.start;
   for (const { open, close, depth } of pairBrackets(folded, segment.start, segment.end)) {
     // Deeper brackets belong to names; looking into each would also make deep nesting quadratic.
-    if (open < passed || depth > 1) continue;
+    if (open < passed || depth > 1 || close - open > longest) continue;
     if (!hint.test(folded.slice(open, close))) continue;
     const reading = readNote(folded, open + 1, close);
-    if (reading === undefined) continue;
-    notes.push({ start: open, end: close + 1, reading });
+    const field = reading === undefined ? fieldOnly(folded, open + 1, close) : undefined;
+    const found = reading ?? field;
+    if (found === undefined) continue;
+    notes.push({
+      start: open,
+      end: close + 1,
+      reading: found,
+      form: reading === undefined ? 'field' : 'bracket',
+    });
     passed = close + 1;
   }
+  const open = openNote(folded, segment, passed);
+  return open === undefined ? notes : [...notes, open];
+};
+
+/** Without brackets only labels that name holders of a role announce a note: 责任单位:, 牵头:. */
+const announces = (label: NoteLabel): boolean =>
+  label.kind === 'role' &&
+  !/主办|承办|主管|支持|监督/u.test(label.word) &&
+  (label.isNoun || /牵头|配合|责任|参加|参与/u.test(label.word));
+
+const bullet = /^[\s*·•●◆■□▲>—–-]*/u;
+
+/** A line of its own: labels, or units and their role, and nothing else. */
+const lineNote = (folded: string, segment: Segment): Note | undefined => {
+  const { start, end } = segment;
+  if (end - start > longest) return undefined;
+  const from = start + (bullet.exec(folded.slice(start, start + 20))?.[0].length ?? 0);
+  const line = folded.slice(from, end);
+  if (!hint.test(line)) return undefined;
+  const [first] = labelsIn(line);
+  const isLabelled =
+    first !== undefined && first.start === 0 && (announces(first) || first.kind === 'division');
+  if (isLabelled) {
+    const reading = readNote(folded, from, end);
+    return reading === undefined ? undefined : { start: from, end, reading, form: 'line' };
+  }
+  const field = fieldOnly(folded, from, end);
+  if (field !== undefined && line.length <= 80)
+    return { start: from, end, reading: field, form: 'field' };
+  const clause = line.replace(/[。;]$/u, '');
+  if (segment.label !== undefined || line.length > 300 || /^[由请]|。./u.test(clause))
+    return undefined;
+  if (roleVerbAt(clause) === undefined) return undefined;
+  const reading = readNote(folded, from, from + clause.length);
+  const isSure =
+    reading !== undefined &&
+    reading.unread.length === 0 &&
+    reading.units.every((unit) => looksLikeUnit(folded.slice(unit.start, unit.end)));
+  return isSure ? { start: from, end, reading, form: 'line' } : undefined;
+};
+
+/** The end of the sentence that begins at `from`, and of the labelled ones that follow it. */
+const sentencesEnd = (folded: string, from: number, to: number): number => {
+  let end = folded.indexOf('。', from);
+  if (end < 0 || end >= to) return to;
+  for (;;) {
+    const rest = folded.slice(end + 1, Math.min(to, end + 40));
+    const gap = rest.length - rest.trimStart().length;
+    const [next] = labelsIn(rest.trimStart());
+    const goesOn =
+      next?.start === 0 && (announces(next) || (next.kind === 'field' && isNoteField(next.name)));
+    if (!goesOn) return end + 1;
+    const stop = folded.indexOf('。', end + 1 + gap);
+    if (stop < 0 || stop >= to) return to;
+    end = stop;
+  }
+};
+
+/** Behind a stop, without brackets: …。责任单位:A、B。 */
+const sentenceNotes = (
+  folded: string,
+  segment: Segment,
+  others: readonly Note[],
+): readonly Note[] => {
+  const start = bodyStart(segment);
+  const notes: Note[] = [];
+  let passed = start;
+  let next = 0;
+  for (const label of labelsIn(folded.slice(start, segment.end))) {
+    const from = start + label.start;
+    if (from < passed || !announces(label) || from === start) continue;
+    while ((others[next]?.end ?? from + 1) <= from) next += 1;
+    if ((others[next]?.start ?? from + 1) <= from) continue;
+    if (!/[。;!?)\]”》\s]/u.test(folded.charAt(from - 1))) continue;
+    const to = Math.min(sentencesEnd(folded, from, segment.end), from + longest);
+    const reading = readNote(folded, from, to);
+    if (reading === undefined) continue;
+    notes.push({ start: from, end: to, reading, form: 'sentence' });
+    passed = to;
+  }
   return notes;
+};
+
+const sentenceHint = /(?:单位|部门|机构|主体|牵头|配合|责任) *:|(?:单位|部门) /u;
+
+/**
+ * Finds the responsibility notes of one segment, in order, none inside another: in brackets, on a line
+ * of their own, or as a labelled sentence.
+ */
+export const notesIn = (folded: string, segment: Segment): readonly Note[] => {
+  const line = lineNote(folded, segment);
+  if (line !== undefined) return [line];
+  const brackets = bracketNotes(folded, segment);
+  if (!sentenceHint.test(folded.slice(segment.start, segment.end))) return brackets;
+  return [...brackets, ...sentenceNotes(folded, segment, brackets)].toSorted(
+    (one, other) => one.start - other.start,
+  );
 };

@@ -1,21 +1,20 @@
-import type { UnitAliases } from './aliases.ts';
-import { assemble, type ParsedPlan } from './assembly.ts';
+import { assemble, type AssemblyOptions, type ParsedPlan } from './assembly.ts';
 import { fold } from './fold.ts';
+import { frontMatterOf } from './front-matter.ts';
 import { isFurniture } from './furniture.ts';
 import { lineStartsOf } from './lines.ts';
+import { noteFinder } from './note-finder.ts';
+import { numberParts } from './numbering.ts';
 import { outlineOf } from './outline.ts';
-import { segmentsOf } from './segments.ts';
-import { noteFinder, structureOf } from './structure.ts';
+import { linesOf, type Segment, splitInline } from './segments.ts';
+import { structureOf } from './structure.ts';
+import { tableLinesIn } from './table-lines.ts';
+import type { Finding } from './diagnostic.ts';
 
 export type { ParsedPlan } from './assembly.ts';
 
-/** What the parser may know beside the text. */
-export type ParseOptions = {
-  /** Official, former and short names: two of them in one plan are one unit. */
-  readonly aliases?: UnitAliases;
-  /** ISO date; with it deadlines that have passed are reported. */
-  readonly today?: string;
-};
+/** What the parser may know beside the text: other names of units; today's date (ISO) to report deadlines that have passed. */
+export type ParseOptions = AssemblyOptions;
 
 /**
  * Parses the text of a plan. Never throws; what is not understood becomes a diagnostic. The nodes tile
@@ -24,10 +23,44 @@ export type ParseOptions = {
 export const parse = (text: string, options: ParseOptions = {}): ParsedPlan => {
   const folded = fold(text);
   const starts = lineStartsOf(text);
-  const all = segmentsOf(folded, starts);
-  const furniture = all.filter((segment) => isFurniture(folded, segment));
-  const outline = outlineOf(all.filter((segment) => !furniture.includes(segment)));
-  const notesOf = noteFinder(folded);
-  const sections = structureOf(folded, outline, notesOf);
-  return assemble({ text, folded, starts, furniture, outline, sections, notesOf }, options);
+  const lines = linesOf(folded, starts);
+  const table = tableLinesIn(text, folded, lines);
+  const findings: Finding[] = [];
+  const furniture: Segment[] = [];
+  const plain: Segment[] = [];
+  const rows: Segment[] = [];
+  for (const line of lines) {
+    const cell = table.get(line.start);
+    if (cell?.kind === 'row') {
+      rows.push({ start: cell.start, end: cell.end, row: cell.row });
+    } else if (cell?.kind === 'unread') {
+      const { expected, found, start, end } = cell;
+      findings.push({
+        code: 'table-row',
+        severity: 'error',
+        args: { expected, found },
+        start,
+        end,
+      });
+    } else if (cell === undefined) {
+      if (isFurniture(folded, line)) furniture.push(line);
+      else plain.push(line);
+    }
+  }
+  const segments = [...splitInline(folded, plain), ...rows].toSorted(
+    (one, other) => one.start - other.start,
+  );
+  const outline = outlineOf(segments);
+  const finder = noteFinder(folded);
+  const sections = numberParts(folded, structureOf(folded, outline, finder), finder);
+  const taken = new Set(
+    sections.flatMap(({ draft }) =>
+      draft.heading === undefined ? draft.lines.map(({ start }) => start) : [],
+    ),
+  );
+  const front = frontMatterOf(
+    folded,
+    outline.front.filter(({ start, row }) => row === undefined && !taken.has(start)),
+  );
+  return assemble({ text, folded, starts, lines, furniture, front, sections, findings }, options);
 };

@@ -32,49 +32,87 @@ const words: readonly (readonly [string, Role])[] = [
 const roleOf = new Map(words);
 const anyWord = words.map(([word]) => word).join('|');
 
-/** What a label names: units in a role, or something that is no unit (a person, a date, a scope). */
+/** What a label announces: units in a role, clauses that say their roles themselves, or no units at all. */
 export type NoteLabel = {
-  readonly role: Role | undefined;
-  /** The word that decided the role: 牵头, 责任 …; the label itself when it names no units. */
-  readonly word: string;
   readonly start: number;
+  /** Behind the colon. */
   readonly end: number;
-};
-
-const holders =
-  '(?:单位|部门|机构|主体|地区|地方|科室|处室|股室|各方|机关|委办局|组|)(?:(?:及|和|、|或|/)(?:单位|部门|地区|处室|科室))?';
-
-const roleLabel = new RegExp(
-  `(?<=^|[,;。、:\\s\\[(>]|[)\\]])(?:各?项?(?:任务|工作))?(?:主要|第一|具体|共同|其他|市级|省级|区级|县级|市直|省直|各)?(${anyWord})(?:\\((?:${anyWord})\\)|[、/及和](?:${anyWord}))?(?:责任|负责|实施|落实|承办)?${holders}(?:\\([^()]{1,8}\\))? *:`,
-  'gu',
+} & (
+  | {
+      readonly kind: 'role';
+      readonly role: Role;
+      /** The word that says the role: 牵头, 责任 … */
+      readonly word: string;
+      /** Names those who hold the role (责任单位), not just the role (责任). */
+      readonly isNoun: boolean;
+    }
+  | { readonly kind: 'division' }
+  | { readonly kind: 'field'; readonly name: string }
 );
 
+const noun = '单位|部门|机构|主体|地区|地方|科室|处室|股室|各方|机关|委办局';
+const also = `(?:[及和、或/与](?:${noun}|责任人|负责人|责任领导|责任科室|人员))*`;
+const qualifier =
+  '(?:各?项?(?:任务|工作))?(?:主要|第一|具体|共同|其他|市级|省级|区级|县级|市直|省直|区直|国家|各)?';
+const boundary = '(?<=^|[,;。、:\\s\\[(>|\\])])';
+
+const roleLabel = new RegExp(
+  `${boundary}${qualifier}(${anyWord})(?:\\((?:${anyWord})\\)|[、/及和](?:${anyWord}))?(?:责任|负责|实施|落实|承办|执行)?(${noun})?${also}(?:\\([^()]{1,20}\\))?(?: *:|(?<=单位|部门|机构) +(?=[\\p{Script=Han}]))`,
+  'gu',
+);
+const divisionLabel = new RegExp(`${boundary}(?:责任|任务|职责|工作)?分工(?:安排)? *:`, 'gu');
+
 /** Names things that are no units; a list of them is not worth keeping: any short label is one. */
-const fieldLabel = /(?<=^|[,;。、\s)\]])([\p{Script=Han}A-Za-z()]{2,12}) *:/gu;
-const person = /领导|责任人|负责人|联系人|市长|省长|主任$|同志|人员/u;
+const fieldLabel = new RegExp(`${boundary}([\\p{Script=Han}A-Za-z()]{2,12}) *:`, 'gu');
+
+const roleLabelsIn = (folded: string): readonly NoteLabel[] =>
+  [...folded.matchAll(roleLabel)].flatMap((match) => {
+    const [whole, word = '', holders] = match;
+    const role = roleOf.get(word);
+    if (role === undefined) return [];
+    const start = match.index;
+    return [
+      { kind: 'role', role, word, isNoun: holders !== undefined, start, end: start + whole.length },
+    ];
+  });
 
 /**
- * Finds the labels (牵头单位:, 责任部门:, 完成时限: …) of a stretch of folded text, in order.
+ * Finds the labels (牵头单位:, 责任分工:, 完成时限: …) of a stretch of folded text, in order.
  *
- * @example labelsIn('牵头单位:A;时限:6月') // [{role: 'lead', word: '牵头', …}, {role: undefined, word: '时限', …}]
+ * @example labelsIn('牵头单位:A;时限:6月') // a role label 牵头, a field label 时限
  */
 export const labelsIn = (folded: string): readonly NoteLabel[] => {
-  const found: NoteLabel[] = [];
-  for (const match of folded.matchAll(roleLabel)) {
-    const word = match[1] ?? '';
-    const role = roleOf.get(word);
-    found.push({ role, word, start: match.index, end: match.index + match[0].length });
+  const found: NoteLabel[] = [
+    ...roleLabelsIn(folded),
+    ...[...folded.matchAll(divisionLabel)].map(({ index, 0: whole }): NoteLabel => ({
+      kind: 'division',
+      start: index,
+      end: index + whole.length,
+    })),
+  ].toSorted((one, other) => one.start - other.start);
+  const all: NoteLabel[] = [];
+  let next = 0;
+  for (const { index: start, 0: whole, 1: name = '' } of folded.matchAll(fieldLabel)) {
+    const end = start + whole.length;
+    for (let label = found[next]; label !== undefined && label.start < end; label = found[next]) {
+      all.push(label);
+      next += 1;
+    }
+    const last = all.at(-1);
+    if (last === undefined || last.end <= start) all.push({ kind: 'field', name, start, end });
   }
-  for (const match of folded.matchAll(fieldLabel)) {
-    const end = match.index + match[0].length;
-    if (found.some((label) => label.start < end && match.index < label.end)) continue;
-    found.push({ role: undefined, word: match[1] ?? '', start: match.index, end });
-  }
-  return found.toSorted((one, other) => one.start - other.start);
+  return [...all, ...found.slice(next)];
 };
 
-/** True for 责任领导, 联系人 and the like: what follows are people, not units. */
-export const isPersonLabel = (word: string): boolean => person.test(word);
+const duedField = /时限|时间|期限|节点|进度安排|^date$/u;
+const ownField =
+  /^(?:(?:完成|工作|办理|办结|整改|落实|推进)?(?:时限|时间|期限)(?:要求|节点)?|时间(?:节点|安排|要求|进度)|进度安排|(?:市|省|区|县)?(?:分管|牵头|责任|包联|联系|主管)(?:市|县|区|省)?(?:领导|同志|人)|责任人|负责人|联系人|联系电话|适用范围|配合人|具体责任人)$/u;
+
+/** True for 完成时限 and the like: what follows is a date. */
+export const isDeadlineField = (name: string): boolean => duedField.test(name);
+
+/** True for a field that stands beside responsibility notes and never opens a sentence of a task. */
+export const isNoteField = (name: string): boolean => ownField.test(name);
 
 /** A role said behind the units: 牵头, 按职责分工负责 … */
 export type RoleVerb = {
@@ -90,7 +128,7 @@ export type RoleVerb = {
 const duties =
   '(?:各自的?)?(?:职能?职?责|职责权限|职能|工作职责|法定职责)(?:和|及|、)?(?:任务)?(?:分工|范围|权限)?';
 const verb = new RegExp(
-  `(?:(按照|按|依据|依照|依|根据)?(${duties}|分工|任务分工))?(?:分别|共同|具体|统一|组织|做好|抓好|各负其责、?)*(${anyWord}|完成|推进|执行|抓落实)(?:和|并|、)?(?:${anyWord}|组织|推进|抓好|做好|完成|具体|工作)*$`,
+  `(?:(按照|按|依据|依照|依|根据)?(${duties}|任务分工|分工))?(?:分别|共同|具体|统一|统筹|组织|做好|抓好|各负其责、?|作为|为)*(?:(${anyWord}|完成|推进|执行|抓落实)(?:和|并|、|及)?)+(?:组织|推进|抓好|做好|完成|具体|相关工作|工作|开展)*(?:(?<=作?为(?:${anyWord}))(?:单位|部门))?$`,
   'u',
 );
 
@@ -103,8 +141,9 @@ export const roleVerbAt = (clause: string): RoleVerb | undefined => {
   const match = verb.exec(clause.length > 80 ? clause.slice(-80) : clause);
   if (match === null) return undefined;
   const shift = clause.length > 80 ? clause.length - 80 : 0;
-  const [, by, division, word = ''] = match;
-  const role = roleOf.get(word) ?? 'responsible';
+  const [phrase, by, division, word = ''] = match;
+  // 负责牵头 leads, whichever word comes last.
+  const role = /牵头|主办|主责/u.test(phrase) ? 'lead' : (roleOf.get(word) ?? 'responsible');
   return {
     role,
     start: match.index + shift,

@@ -68,7 +68,7 @@ const joinRegions = (folded: string, pieces: readonly Piece[]): Piece[] => {
 const bareOrgan =
   /^(?:人大常委会|人大|人民政府|政府|政协|党委|纪委监委|纪委|监委|人民法院|人民检察院|法院|检察院)(?:办公室|办)?$/u;
 const placed = new RegExp(
-  `^(.*?(?:各级|[省市县区州旗盟镇乡)]|街道|新区|园区))(?:人大常委会|人大|人民政府|政府|政协|党委|纪委监委|纪委|监委|人民法院|人民检察院|法院|检察院)$`,
+  `^(.*?(?:各级|[省市县区州旗盟镇乡)]|街道|新区|园区))(?:人大常委会|人大|人民政府|政府|政协|党委|纪委监委|纪委|监委|人民法院|人民检察院|法院|检察院)$|^(.*[省市县区州旗盟)])委$`,
   'u',
 );
 
@@ -141,8 +141,15 @@ export const unitListIn = (folded: string, from: number, to: number): UnitList =
   const units = names.map(({ start, end }) => {
     const name = folded.slice(start, end);
     const inherited = bareOrgan.test(name) ? place : '';
-    if (inherited === '') place = placed.exec(name)?.[1] ?? '';
+    if (inherited === '') {
+      const [, organs, committee] = placed.exec(name) ?? [];
+      place = organs ?? committee ?? '';
+    }
     return { start, end, inherited };
   });
-  return { units, commas };
+  const [first] = units;
+  const last = units.at(-1);
+  // A comma behind the last name separates the list from what follows.
+  const inside = commas.filter((at) => (first?.end ?? at) <= at && at < (last?.start ?? at));
+  return { units, commas: inside };
 };

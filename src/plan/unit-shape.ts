@@ -6,7 +6,7 @@ const ends = new RegExp(
   `(?:${[
     '部|委|局|办|厅|院|署|行|司|处|室|会|团|社|站|队|所|校|联|馆|厂|场|组|台|网|段|矿|库|区|县|市|州|盟|旗|乡|镇|省',
     '中心|公司|集团|政府|党委|党组|机关|部门|单位|大学|学院|银行|分行|支行|法院|检察|工会|科协|侨联|残联|工商联',
-    '地区|各地|街道|园区|新区|社区|村|企业|机构|园|港|基地|总站|电网|电力|军分区|武装部|办事处|专班|指挥部|小组',
+    '海关|地区|各地|街道|园区|新区|社区|村|企业|机构|园|港|基地|总站|电网|电力|军分区|武装部|办事处|专班|指挥部|小组',
     '自治区|直辖市|兵团|主体|高校|医院|学校|报社|电视台|协会|学会|商会|联盟|平台|工委|纪委|监委|人大|政协|团市委|成员|各方|方面',
   ].join('|')})(?:\\([^()]{1,20}\\))?$`,
   'u',
@@ -30,7 +30,15 @@ export const looksLikeUnit = (name: string): boolean =>
 
 /** True when nothing in a folded text forbids reading it as a unit that a label announced. */
 export const couldBeUnit = (name: string): boolean =>
-  name.length >= 2 && name.length <= 60 && /\p{Script=Han}/u.test(name) && !sentence.test(name);
+  name.length >= 2 &&
+  name.length <= 60 &&
+  !roleNoun.test(name) &&
+  /\p{Script=Han}/u.test(name) &&
+  !sentence.test(name);
+
+/** 牵头单位 alone is a heading of a table, not a unit. */
+const roleNoun =
+  /^(?:主要)?(?:牵头|参加|参与|配合|协办|协助|责任|负责|主办|承办|落实|实施)(?:责任)?(?:单位|部门|机构)$/u;
 
 const collective =
   /^(?:各|全|有关|相关|其他|所有)|各|有关|相关|其他|所有|以上|上述|成员单位|专门委员会|市直部门|省直部门|市级部门|省级部门/u;

@@ -1,0 +1,79 @@
+import type { Finding } from '../diagnostic.ts';
+import type { TaskDraft } from '../item-content.ts';
+
+/** A tenth of the notes: what is rarer than that is a slip, what is commoner is the plan's own style. */
+const rare = (count: number, all: number): boolean => count > 0 && count <= Math.max(1, all / 10);
+
+/** A comma between names where the plan otherwise writes 、. */
+const commaFindings = (text: string, tasks: readonly TaskDraft[]): readonly Finding[] => {
+  const readings = tasks.flatMap((task) => task.readings);
+  const found = readings.flatMap(({ commas, units }) => commas.map((at) => ({ at, units })));
+  const lists = readings.filter(({ units }) => units.length > 1).length;
+  if (lists < 5 || !rare(found.length, lists)) return [];
+  return found.flatMap(({ at, units }): readonly Finding[] => {
+    const before = units.findLast(({ end }) => end <= at);
+    const after = units.find(({ start }) => start > at);
+    if (before === undefined || after === undefined) return [];
+    const args = {
+      before: text.slice(before.start, before.end),
+      after: text.slice(after.start, after.end),
+    };
+    return [{ code: 'list-comma', severity: 'warning', args, start: at, end: at + 1 }];
+  });
+};
+
+const divisionFindings = (text: string, tasks: readonly TaskDraft[]): readonly Finding[] =>
+  tasks.flatMap(({ readings }) =>
+    readings.flatMap(({ division, lacksBy }): readonly Finding[] => {
+      if (division === undefined || !lacksBy) return [];
+      const args = { printed: text.slice(division.start, division.end) };
+      return [{ code: 'division-wording', severity: 'warning', args, ...division }];
+    }),
+  );
+
+const unreadFindings = (text: string, tasks: readonly TaskDraft[]): readonly Finding[] =>
+  tasks.flatMap(({ readings }) =>
+    readings.flatMap(({ unread, standing }) => [
+      ...unread.map(({ start, end }): Finding => ({
+        code: 'note-unread',
+        severity: 'error',
+        args: { text: text.slice(start, end) },
+        start,
+        end,
+      })),
+      ...(standing === undefined
+        ? []
+        : [
+            {
+              code: 'standing-rule',
+              severity: 'note',
+              args: { text: text.slice(standing.start, standing.end) },
+              ...standing,
+            } as const,
+          ]),
+    ]),
+  );
+
+/** A stop behind a note whose text has its own. */
+const strayStops = (folded: string, tasks: readonly TaskDraft[]): readonly Finding[] => {
+  const closed = tasks.filter(({ text }) => /[。!?;]/u.test(folded.charAt(text.end - 1)));
+  const stray = closed.filter(({ note }) => note !== undefined && folded.charAt(note.end) === '。');
+  if (!rare(stray.length, closed.length)) return [];
+  return stray.flatMap(({ note }): readonly Finding[] =>
+    note === undefined
+      ? []
+      : [{ code: 'stray-stop', severity: 'warning', args: {}, start: note.end, end: note.end + 1 }],
+  );
+};
+
+/** Everything about the wording of the notes. */
+export const noteFindings = (
+  text: string,
+  folded: string,
+  tasks: readonly TaskDraft[],
+): readonly Finding[] => [
+  ...commaFindings(text, tasks),
+  ...divisionFindings(text, tasks),
+  ...unreadFindings(text, tasks),
+  ...strayStops(folded, tasks),
+];
