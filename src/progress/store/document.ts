@@ -2,8 +2,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Notice, StoreFailure } from '../failure.ts';
-import { keepBackup, setAside } from './backups.ts';
-import { clearUnfinished, warmUp, writeConfFile } from './conf-file.ts';
+import { keepBackup, keepCopy, setAside } from './backups.ts';
+import { clearUnfinished, migrateConfFile, warmUp, writeConfFile } from './conf-file.ts';
 import { failureOf } from './errno.ts';
 import { lockLost, takeLock } from './lock.ts';
 import {
@@ -105,6 +105,21 @@ export const openDocument = async <T extends object>(
     }
   };
 
+  /** With the lock held: rewrites a file of an older format, of which a copy is kept. */
+  const migrate = async (format: number, isMine: () => boolean): Promise<void> => {
+    const { name, migrations } = kind;
+    const version = `${kind.format}.0.0`;
+    const text = await migrateConfFile({ directory, name, version, migrations });
+    const decoded = text === undefined ? undefined : kind.decode(text);
+    if (decoded?.kind !== 'ok') {
+      await recover(isMine);
+      return;
+    }
+    const copy = keepCopy(file, format, now());
+    await write(decoded.value, isMine);
+    notices.push({ code: 'migrated', path: file, copy });
+  };
+
   /** With the lock held: brings `seen` up to date, whatever state the file is in. */
   const reload = async (isMine: () => boolean): Promise<Reloaded> => {
     const found = readVersion(file, kind, seen);
@@ -116,6 +131,8 @@ export const openDocument = async <T extends object>(
         await recover(isMine);
         return { kind: 'ready' };
       case 'older':
+        await migrate(found.found, isMine);
+        return { kind: 'ready' };
       case 'newer':
         return failedBy({
           code: 'newer-format',
