@@ -6,11 +6,11 @@ import type { Plan } from '../plan/plan.ts';
 import type { TaskDifference } from '../progress/difference.ts';
 import { planKey } from '../progress/plan-key.ts';
 import type { TaskProgress } from '../progress/status.ts';
-import type { Store } from '../progress/store.ts';
 import { decodeTransfer } from '../progress/transfer.ts';
 import { cleanLine } from '../text/clean.ts';
 import { table } from '../text/table.ts';
 import { failed, succeeded, type Outcome, type Surroundings } from './command.ts';
+import { withRecord } from './session.ts';
 
 /** What `import` accepts. */
 export type ImportOptions = { readonly dryRun?: boolean };
@@ -73,37 +73,38 @@ const readFile = async (file: string, readInput: Surroundings['readInput']): Pro
  * input) into this plan's record as one group that undo takes back, and prints task by task what
  * changes. With `--dry-run` it only prints. A file that can't be read or understood: exit code 4.
  */
-export const importRecord = async (
-  { plan, store }: { readonly plan: Pick<Plan, 'title' | 'tasks'>; readonly store: Store },
+export const importFile = (
+  surroundings: Surroundings,
   file: string,
   { dryRun = false }: ImportOptions,
-  { messages, columns, readInput }: Pick<Surroundings, 'messages' | 'columns' | 'readInput'>,
-): Promise<Outcome> => {
-  const { ledger } = messages.progress;
-  let text: string;
-  try {
-    text = await readFile(file, readInput);
-  } catch (error) {
-    return failed(4, ledger.cannotRead(file, error instanceof Error ? error.message : ''));
-  }
-  const decoded = decodeTransfer(text, plan.title);
-  if (decoded.kind === 'newer') return failed(4, ledger.newer(file));
-  if (decoded.kind !== 'ok') return failed(4, ledger.unreadable(file));
+): Promise<Outcome> =>
+  withRecord(surroundings, async ({ plan, store }) => {
+    const { messages, columns, readInput } = surroundings;
+    const { ledger } = messages.progress;
+    let text: string;
+    try {
+      text = await readFile(file, readInput);
+    } catch (error) {
+      return failed(4, ledger.cannotRead(file, error instanceof Error ? error.message : ''));
+    }
+    const decoded = decodeTransfer(text, plan.title);
+    if (decoded.kind === 'newer') return failed(4, ledger.newer(file));
+    if (decoded.kind !== 'ok') return failed(4, ledger.unreadable(file));
 
-  const theirs = decoded.value;
-  const isOtherPlan = planKey(theirs.title) !== planKey(plan.title);
-  const note = isOtherPlan ? [cleanLine(ledger.otherPlan(theirs.title, plan.title))] : [];
-  const differences = store.preview(theirs);
-  const shown = differenceTable(differences, plan, messages, columns);
-  const changed = differences.length;
-  if (dryRun) return succeeded(shown, [...note, ledger.wouldMerge(changed)]);
-  const merged = await store.merge(theirs, path.basename(file));
-  switch (merged.kind) {
-    case 'saved':
-      return succeeded(shown, [...note, ledger.merged(changed)]);
-    case 'nothing':
-      return succeeded('', [...note, ledger.nothingNew]);
-    case 'failed':
-      return failed(4, failureWords(merged.failure, messages));
-  }
-};
+    const theirs = decoded.value;
+    const isOtherPlan = planKey(theirs.title) !== planKey(plan.title);
+    const note = isOtherPlan ? [cleanLine(ledger.otherPlan(theirs.title, plan.title))] : [];
+    const differences = store.preview(theirs);
+    const shown = differenceTable(differences, plan, messages, columns);
+    const changed = differences.length;
+    if (dryRun) return succeeded(shown, [...note, ledger.wouldMerge(changed)]);
+    const merged = await store.merge(theirs, path.basename(file));
+    switch (merged.kind) {
+      case 'saved':
+        return succeeded(shown, [...note, ledger.merged(changed)]);
+      case 'nothing':
+        return succeeded('', [...note, ledger.nothingNew]);
+      case 'failed':
+        return failed(4, failureWords(merged.failure, messages));
+    }
+  });

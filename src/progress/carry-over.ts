@@ -34,7 +34,11 @@ const familiesOf = ({ tasks }: PlanRecord): readonly (readonly Wording[])[] => {
       if (tasks.has(earlier) && from !== to) parent.set(from, to);
     }
   }
-  const wordings = Array.from(tasks, ([key, task]) => ({ ...task, key, text: task.steps.join('') }));
+  const wordings = Array.from(tasks, ([key, task]) => ({
+    ...task,
+    key,
+    text: task.steps.join(''),
+  }));
   const joined = Map.groupBy(wordings, ({ key }) => root(key));
   return (
     [...joined.values()]
@@ -47,9 +51,12 @@ const familiesOf = ({ tasks }: PlanRecord): readonly (readonly Wording[])[] => {
 /** The order must not depend on which of two ledgers was merged into the other. */
 const byKey = (a: Wording, b: Wording): number => (a.key < b.key ? -1 : Number(a.key > b.key));
 
-
 /** One way to find the task of a family among those not yet taken. */
-type Way = (family: readonly Wording[], index: TaskIndex, isFree: (id: string) => boolean) => string | undefined;
+type Way = (
+  family: readonly Wording[],
+  index: TaskIndex,
+  isFree: (id: string) => boolean,
+) => string | undefined;
 
 /** The surest way first; in each, the newest wording speaks first. */
 const ways: readonly Way[] = [

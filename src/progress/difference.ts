@@ -12,24 +12,23 @@ export type TaskDifference = {
 
 const fields = ['status', 'stepsDone', 'starred', 'due', 'remark', 'needsReview'] as const;
 
-/** Task by task, what differs between two sums: tasks of the plan in the order of `after`, then vanished ones. */
-export const differenceOf = (before: Standing, after: Standing): readonly TaskDifference[] => {
-  const vanished = (standing: Standing) =>
-    new Map(standing.vanished.map(({ id, progress }) => [id, progress]));
-  const compare = (
-    old: ReadonlyMap<string, TaskProgress>,
-    present: ReadonlyMap<string, TaskProgress>,
-  ): readonly TaskDifference[] =>
-    [...new Set([...present.keys(), ...old.keys()])].flatMap((id) => {
-      const was = old.get(id) ?? untouched;
-      const is = present.get(id) ?? untouched;
-      const differing = fields.filter(
-        (field) => JSON.stringify(was[field]) !== JSON.stringify(is[field]),
-      );
-      return differing.length === 0 ? [] : [{ id, before: was, after: is, fields: differing }];
-    });
-  return [
-    ...compare(before.progress, after.progress),
-    ...compare(vanished(before), vanished(after)),
-  ];
-};
+type ById = ReadonlyMap<string, TaskProgress>;
+
+const vanishedById = ({ vanished }: Standing): ById =>
+  new Map(vanished.map(({ id, progress }) => [id, progress]));
+
+const compare = (old: ById, present: ById): readonly TaskDifference[] =>
+  [...new Set([...present.keys(), ...old.keys()])].flatMap((id) => {
+    const before = old.get(id) ?? untouched;
+    const after = present.get(id) ?? untouched;
+    const differing = fields.filter(
+      (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
+    );
+    return differing.length === 0 ? [] : [{ id, before, after, fields: differing }];
+  });
+
+/** Task by task, what differs between two sums: tasks of the plan, then vanished ones. */
+export const differenceOf = (before: Standing, after: Standing): readonly TaskDifference[] => [
+  ...compare(before.progress, after.progress),
+  ...compare(vanishedById(before), vanishedById(after)),
+];

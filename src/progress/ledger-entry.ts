@@ -37,12 +37,14 @@ const named = (change: RecordedChange, { idOf }: Standing): Change => {
   }
 };
 
+/** The file of an import. */
+const sourceOf = (group: Group | undefined): { readonly source?: string } =>
+  group?.action.kind === 'import' ? { source: group.action.source } : {};
+
 /** All entries of a record, oldest first. */
 export const ledgerEntries = (record: PlanRecord, standing: Standing): readonly LedgerEntry[] => {
   const undone = undoneGroups(record.ledger);
   const byId = new Map(record.ledger.map((group) => [group.id, group]));
-  const sourceOf = (group: Group | undefined): { readonly source?: string } =>
-    group?.action.kind === 'import' ? { source: group.action.source } : {};
   const changesOf = (group: Group | undefined): readonly Change[] =>
     group?.action.kind === 'change'
       ? group.action.changes.map((change) => named(change, standing))

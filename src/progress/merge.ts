@@ -39,7 +39,7 @@ export const portable = (record: PlanRecord): PlanRecord => {
         !imports.has(id) &&
         !((action.kind === 'undo' || action.kind === 'redo') && imports.has(action.group)),
     )
-    .map(({ via: _, ...group }) => group);
+    .map(({ id, order, time, action }) => ({ id, order, time, action }));
   return { ...record, ledger };
 };
 

@@ -142,9 +142,7 @@ const storeOf = (
     redo: () => save(redo),
     preview: (theirs) => {
       const merged = importRecord(recordIn(document.current()), theirs, '', stamp());
-      return merged === undefined
-        ? []
-        : differenceOf(standing(), standingOf(merged.record, tasks));
+      return merged === undefined ? [] : differenceOf(standing(), standingOf(merged.record, tasks));
     },
     merge: (theirs, source) => save((record, made) => importRecord(record, theirs, source, made)),
     exported: () => encodeTransfer(recordIn(document.current()), standing(), now()),

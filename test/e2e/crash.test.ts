@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { openStore } from '../../src/progress/store.ts';
 import { longPlan } from '../helpers/small-plan.ts';
 import { runMarkingProgram, type Marking } from '../helpers/run-marking-program.ts';
-import { temporaryDirectory } from '../helpers/temporary-directory.ts';
+import { freshDirectory } from '../helpers/program.ts';
 
 /** Every change that a killed program had reported is in the record, and the record opens without complaint. */
 const expectKept = async (data: string, name: string, { reported }: Marking): Promise<void> => {
@@ -36,7 +36,7 @@ const inLanes = async <T>(
 describe('a program that is killed', { timeout: 300_000 }, () => {
   test('at, after and midway through every call on files loses nothing that it had reported', async () => {
     const counted = await runMarkingProgram({
-      data: temporaryDirectory(),
+      data: freshDirectory(),
       name: 'count',
       changes: 2,
       killAt: 'count',
@@ -46,7 +46,7 @@ describe('a program that is killed', { timeout: 300_000 }, () => {
     const points = Array.from({ length: calls }, (_, call) =>
       ['before', 'midway', 'after'].map((moment) => `${call + 1}:${moment}`),
     ).flat();
-    const directories = [temporaryDirectory(), temporaryDirectory(), temporaryDirectory()];
+    const directories = [freshDirectory(), freshDirectory(), freshDirectory()];
     let killed = 0;
     await inLanes(3, points, async (killAt, lane) => {
       const data = directories[lane]!;
@@ -66,7 +66,7 @@ describe('a program that is killed', { timeout: 300_000 }, () => {
   });
 
   test('at any moment, 200 times, loses nothing that it had reported', async () => {
-    const directories = [temporaryDirectory(), temporaryDirectory()];
+    const directories = [freshDirectory(), freshDirectory()];
     const runs = Array.from({ length: 200 }, (_, run) => run);
     await inLanes(2, runs, async (run, lane) => {
       const data = directories[lane]!;

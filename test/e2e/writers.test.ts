@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { openedStore } from '../helpers/open-store.ts';
 import { longPlan } from '../helpers/small-plan.ts';
 import { runMarkingProgram } from '../helpers/run-marking-program.ts';
-import { temporaryDirectory } from '../helpers/temporary-directory.ts';
+import { freshDirectory } from '../helpers/program.ts';
 
 test('four programs that mark all 87 tasks at once keep 4 × 87 changes', async () => {
-  const data = temporaryDirectory();
+  const data = freshDirectory();
   const names = ['甲', '乙', '丙', '丁'];
   const markings = await Promise.all(
     names.map((name) => runMarkingProgram({ data, name, changes: 87 })),

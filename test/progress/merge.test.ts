@@ -78,9 +78,10 @@ const at = (time: number, id: string, record: PlanRecord, ...changes: readonly C
 const remarkOf = (record: PlanRecord): string | undefined =>
   standing(record).progress.get('1.1.1')?.remark;
 
+const remark = (text: string): Change => ({ kind: 'remark', task: '1.1.1', remark: text });
+const status = (is: 'doing' | 'done'): Change => ({ kind: 'status', task: '1.1.1', status: is });
+
 test('on conflict the later status holds and both remarks are kept', () => {
-  const remark = (text: string): Change => ({ kind: 'remark', task: '1.1.1', remark: text });
-  const status = (is: 'doing' | 'done'): Change => ({ kind: 'status', task: '1.1.1', status: is });
   const start = at(1, 's', emptyRecord(''), remark('起初'));
   const mine = at(2, 'm', start, remark('我的'), status('done'));
   const theirs = at(3, 't', start, remark('同事的'), status('doing'));
@@ -95,9 +96,9 @@ test('on conflict the later status holds and both remarks are kept', () => {
 });
 
 test('undoing the middle of three remarks does not bring back the first beside the last', () => {
-  const one = at(1, 'one', emptyRecord(''), { kind: 'remark', task: '1.1.1', remark: '一' });
-  const two = at(2, 'two', one, { kind: 'remark', task: '1.1.1', remark: '二' });
-  const three = at(3, 'three', two, { kind: 'remark', task: '1.1.1', remark: '三' });
+  const one = at(1, 'one', emptyRecord(''), remark('一'));
+  const two = at(2, 'two', one, remark('二'));
+  const three = at(3, 'three', two, remark('三'));
   const twoUndone = undo(two, { now: new Date(4), id: 'undo' })!.record;
   expect(remarkOf(twoUndone)).toBe('一');
   expect(remarkOf(imported(twoUndone, three))).toBe('三');

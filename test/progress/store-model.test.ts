@@ -6,7 +6,7 @@ import type { Store } from '../../src/progress/store.ts';
 import { decodeTransfer } from '../../src/progress/transfer.ts';
 import { openedStore } from '../helpers/open-store.ts';
 import { smallPlan } from '../helpers/small-plan.ts';
-import { temporaryDirectory } from '../helpers/temporary-directory.ts';
+import { freshDirectory } from '../helpers/program.ts';
 
 /** What somebody last said about one field (`1.1.1 status`, `1.1.1 step 0`), and when. */
 type Fields = ReadonlyMap<string, { readonly value: unknown; readonly time: number }>;
@@ -36,6 +36,18 @@ const fieldOf = (change: Change): readonly [string, unknown] => {
       return [`${change.task} status`, change.status];
     case 'step':
       return [`${change.task} step ${change.step}`, change.done];
+    case 'confirm': {
+      throw new Error('Not implemented yet: "confirm" case');
+    }
+    case 'due': {
+      throw new Error('Not implemented yet: "due" case');
+    }
+    case 'remark': {
+      throw new Error('Not implemented yet: "remark" case');
+    }
+    case 'star': {
+      throw new Error('Not implemented yet: "star" case');
+    }
     default:
       throw new Error('not in this test');
   }
@@ -75,6 +87,10 @@ const expectSame = (store: Store, { now: { fields } }: Model): void => {
   }
 };
 
+const expectKind = (answer: { readonly kind: string }, kind: 'saved' | 'nothing'): void => {
+  expect(answer.kind).toBe(kind);
+};
+
 type Command = fc.AsyncCommand<Model, Real>;
 
 const command = (name: string, run: (model: Model, real: Real) => Promise<void>): Command => ({
@@ -107,39 +123,39 @@ const terminal = fc.constantFrom(0, 1);
 const commands = [
   fc.tuple(terminal, changes).map(([at, said]) =>
     command(`terminal ${at} marks ${JSON.stringify(said)}`, async (model, { terminals }) => {
-      expect((await terminals[at]!.apply(said)).kind).toBe('saved');
+      expectKind(await terminals[at].apply(said), 'saved');
       const fields = told(model.now.fields, said, model.time);
       remember(model, { ...model.now, fields });
-      expectSame(terminals[at]!, model);
+      expectSame(terminals[at], model);
     }),
   ),
   terminal.map((at) =>
     command(`terminal ${at} undoes`, async (model, { terminals }) => {
-      const undone = await terminals[at]!.undo();
+      const undone = await terminals[at].undo();
       const before = model.past.pop();
-      expect(undone.kind).toBe(before === undefined ? 'nothing' : 'saved');
+      expectKind(undone, before === undefined ? 'nothing' : 'saved');
       if (before !== undefined) {
         model.future.push(model.now);
         model.now = before;
       }
-      expectSame(terminals[at]!, model);
+      expectSame(terminals[at], model);
     }),
   ),
   terminal.map((at) =>
     command(`terminal ${at} redoes`, async (model, { terminals }) => {
-      const redone = await terminals[at]!.redo();
+      const redone = await terminals[at].redo();
       const after = model.future.pop();
-      expect(redone.kind).toBe(after === undefined ? 'nothing' : 'saved');
+      expectKind(redone, after === undefined ? 'nothing' : 'saved');
       if (after !== undefined) {
         model.past.push(model.now);
         model.now = after;
       }
-      expectSame(terminals[at]!, model);
+      expectSame(terminals[at], model);
     }),
   ),
   changes.map((said) =>
     command(`colleague marks ${JSON.stringify(said)}`, async (model, { colleague }) => {
-      expect((await colleague.apply(said)).kind).toBe('saved');
+      expectKind(await colleague.apply(said), 'saved');
       model.colleague.fields = told(model.colleague.fields, said, model.time);
       model.colleague.changes += 1;
     }),
@@ -148,30 +164,30 @@ const commands = [
     command(`terminal ${at} merges the colleague`, async (model, { terminals, colleague }) => {
       const decoded = decodeTransfer(colleague.exported(), smallPlan.title);
       if (decoded.kind !== 'ok') throw new Error(decoded.kind);
-      const merged = await terminals[at]!.merge(decoded.value, 'colleague.json');
+      const merged = await terminals[at].merge(decoded.value, 'colleague.json');
       const isNew = model.colleague.changes > model.now.taken;
-      expect(merged.kind).toBe(isNew ? 'saved' : 'nothing');
+      expectKind(merged, isNew ? 'saved' : 'nothing');
       if (isNew) {
         const fields = later(model.now.fields, model.colleague.fields);
         remember(model, { fields, taken: model.colleague.changes });
       }
-      expectSame(terminals[at]!, model);
+      expectSame(terminals[at], model);
     }),
   ),
   terminal.map((at) =>
     command(`terminal ${at} is closed and opened`, async (model, real) => {
-      real.terminals[at]!.close();
+      real.terminals[at].close();
       real.terminals[at] = await openedStore(real.data, smallPlan, () => new Date(real.clock.time));
-      expectSame(real.terminals[at]!, model);
+      expectSame(real.terminals[at], model);
     }),
   ),
 ];
 
 test('the store does what a stack of snapshots does, from two terminals, with a colleague', async () => {
-  const root = temporaryDirectory();
+  const root = freshDirectory();
   let runs = 0;
   await fc.assert(
-    fc.asyncProperty(fc.commands(commands, { maxCommands: 40 }), async (sequence) => {
+    fc.asyncProperty(fc.commands(commands, { maxCommands: 40, size: '+1' }), async (sequence) => {
       runs += 1;
       const clock = { time: 0 };
       const open = (name: string): Promise<Store> =>
@@ -192,6 +208,7 @@ test('the store does what a stack of snapshots does, from two terminals, with a 
       };
       await fc.asyncModelRun(() => ({ model, real }), sequence);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
+  expect(runs).toBeGreaterThanOrEqual(40);
 }, 120_000);

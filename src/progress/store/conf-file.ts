@@ -13,6 +13,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Json } from '../json.ts';
 import type { MigrationStep } from '../migrations.ts';
+import { systemError } from './errno.ts';
 
 /** What Conf is asked to hold, and where. */
 export type ConfFile<T> = {
@@ -57,10 +58,6 @@ const flushFile = (file: string): void => {
   }
 };
 
-/** Thrown like a system error when fewer bytes arrived than were written. */
-const shortWrite = (file: string): Error =>
-  Object.assign(new Error(`short write: ${file}`), { code: 'ENOSPC' });
-
 /**
  * Writes `value`; on return it is on the disk under its name. `beforeRename` runs when the new file is
  * complete and flushed beside the old one. Throws system errors, the old file being untouched.
@@ -90,7 +87,7 @@ export const writeConfFile = async <T extends object>(
       deserialize: () => ({}),
     });
     conf.store = value as Record<string, unknown>;
-    if (fs.statSync(staged).size !== bytes) throw shortWrite(staged);
+    if (fs.statSync(staged).size !== bytes) throw systemError('ENOSPC');
     flushFile(staged);
     beforeRename();
     fs.renameSync(staged, path.join(directory, name));

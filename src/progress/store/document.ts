@@ -4,8 +4,9 @@ import path from 'node:path';
 import type { Notice, StoreFailure } from '../failure.ts';
 import { keepBackup, keepCopy, setAside } from './backups.ts';
 import { clearUnfinished, migrateConfFile, warmUp, writeConfFile } from './conf-file.ts';
-import { failureOf } from './errno.ts';
-import { lockLost, takeLock } from './lock.ts';
+import { makeDirectory } from './directory.ts';
+import { directoryFailure, failureOf, systemError } from './errno.ts';
+import { takeLock } from './lock.ts';
 import {
   newestReadable,
   readVersion,
@@ -55,9 +56,9 @@ const locked = async <R>(
 ): Promise<R | { readonly kind: 'failed'; readonly failure: StoreFailure }> => {
   const directory = path.dirname(file);
   try {
-    fs.mkdirSync(directory, { recursive: true, mode: 0o700 });
+    makeDirectory(directory);
   } catch (error) {
-    return { kind: 'failed', failure: failureOf(error, directory) };
+    return { kind: 'failed', failure: directoryFailure(error, directory) };
   }
   await warmUp();
   const lock = await takeLock(file.replace(/\.json$/u, '.lock'), patience);
@@ -84,7 +85,7 @@ export const openDocument = async <T extends object>(
   const write = async (value: T, isMine: () => boolean): Promise<void> => {
     clearUnfinished(directory, kind.name);
     await writeConfFile({ directory, name: kind.name, encode: kind.encode }, value, () => {
-      if (!isMine()) throw lockLost;
+      if (!isMine()) throw systemError('ELOCKLOST');
       keepBackup(directory, kind.name, now());
     });
     seen = { stamp: stampOf(file), value };
