@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import { diagnosticWords } from '../i18n/diagnostic-words.ts';
 import { encodePlan } from '../plan/json.ts';
-import { failed, jsonText, succeeded, type Outcome, type Surroundings } from './command.ts';
+import { jsonText, type Outcome, type Surroundings } from './command.ts';
+import { writeOutput } from './output.ts';
 import { withPlan } from './session.ts';
 
 /** What `parse` accepts. */
@@ -17,12 +17,5 @@ export const parsePlan = (
     const json = jsonText(
       encodePlan(plan, (diagnostic) => diagnosticWords(diagnostic, messages).message),
     );
-    if (output === undefined) return succeeded(json);
-    try {
-      await writeFile(output, json);
-      return succeeded('');
-    } catch (error) {
-      const reason = String((error as NodeJS.ErrnoException).code ?? error);
-      return failed(2, messages.commands.usage.cannotWrite(output, reason));
-    }
+    return writeOutput(json, output, messages);
   });

@@ -4,7 +4,10 @@ import { statuses } from '../progress/status.ts';
 import type { Messages } from '../i18n/zh.ts';
 import { languages } from '../i18n/language.ts';
 import type { Outcome, Surroundings } from './command.ts';
+import type { ExportOptions } from './export.ts';
+import type { ImportOptions } from './import.ts';
 import type { ListOptions } from './list.ts';
+import type { LogOptions } from './log.ts';
 import type { MarkOptions } from './mark.ts';
 import type { ParseCommandOptions } from './parse.ts';
 import type { ShowOptions } from './show.ts';
@@ -112,6 +115,46 @@ export const createProgram = (
     .option('--step <N>', help.step, collect)
     .action((words: readonly string[], options: MarkOptions) =>
       run(async (surroundings) => (await import('./mark.ts')).mark(surroundings, words, options)),
+    );
+
+  program
+    .command('undo')
+    .description(help.undo)
+    .action(() => run(async (surroundings) => (await import('./undo.ts')).undo(surroundings)));
+
+  program
+    .command('redo')
+    .description(help.redo)
+    .action(() => run(async (surroundings) => (await import('./redo.ts')).redo(surroundings)));
+
+  program
+    .command('log')
+    .description(help.log)
+    .option('--since <DATE>', help.since)
+    .addOption(format(help, 'table', 'json'))
+    .action((options: LogOptions) =>
+      run(async (surroundings) => (await import('./log.ts')).log(surroundings, options)),
+    );
+
+  program
+    .command('export')
+    .description(help.export)
+    .option('-o, --output <FILE>', help.output)
+    .action((options: ExportOptions) =>
+      run(async (surroundings) =>
+        (await import('./export.ts')).exportRecord(surroundings, options),
+      ),
+    );
+
+  program
+    .command('import')
+    .description(help.import)
+    .argument('<FILE>', help.importFile)
+    .option('--dry-run', help.dryRun)
+    .action((file: string, options: ImportOptions) =>
+      run(async (surroundings) =>
+        (await import('./import.ts')).importFile(surroundings, file, options),
+      ),
     );
 
   program

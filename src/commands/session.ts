@@ -60,7 +60,8 @@ export const withPlan = async (
     notices,
     ...(opened.kind === 'opened' && { settingsStore: opened.settings }),
   });
-  return { ...outcome, stderr: [...notices, ...outcome.stderr] };
+  // What stops the settings often stops the record as well: it is said once.
+  return { ...outcome, stderr: [...new Set([...notices, ...outcome.stderr])] };
 };
 
 /** Like `withPlan`, with the record of progress; a record that can't be opened is an outcome with exit code 4. */

@@ -4,9 +4,7 @@
  */
 import { isObject, isTexts } from './json.ts';
 import type { Action, Group, PlanRecord, RecordedChange, TaskKey, TaskText } from './ledger.ts';
-import { statuses, type Status } from './status.ts';
-
-const isStatus = (value: unknown): value is Status => statuses.some((status) => status === value);
+import { isStatus } from './status.ts';
 
 const isIndex = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;

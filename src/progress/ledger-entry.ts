@@ -14,7 +14,7 @@ export type LedgerEntry = {
   readonly changes: readonly Change[];
   /** The group that an undo or redo is about. */
   readonly about?: string;
-  /** File that an import read. */
+  /** File that the import read, or the import that was undone. */
   readonly source?: string;
   /** Undone at present. */
   readonly isUndone: boolean;
@@ -37,6 +37,10 @@ const named = (change: RecordedChange, { idOf }: Standing): Change => {
   }
 };
 
+/** The file of an import. */
+const sourceOf = (group: Group | undefined): { readonly source?: string } =>
+  group?.action.kind === 'import' ? { source: group.action.source } : {};
+
 /** All entries of a record, oldest first. */
 export const ledgerEntries = (record: PlanRecord, standing: Standing): readonly LedgerEntry[] => {
   const undone = undoneGroups(record.ledger);
@@ -56,12 +60,13 @@ export const ledgerEntries = (record: PlanRecord, standing: Standing): readonly 
     };
     switch (action.kind) {
       case 'change':
-        return { ...common, changes: changesOf(group) };
       case 'import':
-        return { ...common, changes: [], source: action.source };
+        return { ...common, changes: changesOf(group), ...sourceOf(group) };
       case 'undo':
-      case 'redo':
-        return { ...common, changes: changesOf(byId.get(action.group)), about: action.group };
+      case 'redo': {
+        const about = byId.get(action.group);
+        return { ...common, changes: changesOf(about), ...sourceOf(about), about: action.group };
+      }
     }
   });
 };

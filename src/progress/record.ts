@@ -1,9 +1,10 @@
 /** Writes changes, undo and redo into a record: each appends one group. */
+import { carryOver } from './carry-over.ts';
 import type { Change } from './change.ts';
 import { historyOf } from './history.ts';
 import type { Action, Group, PlanRecord, RecordedChange, TaskKey, TaskText } from './ledger.ts';
-import { standingOf } from './summing.ts';
 import { countedChanges, standingRemarks } from './tally.ts';
+import { taskIndex } from './task-index.ts';
 import { taskKey, type KeyedTask } from './task-key.ts';
 
 /** When a group is made, and the name that makes it unique. */
@@ -37,10 +38,11 @@ export const recordChanges = (
   changes: readonly Change[],
   stamp: Stamp,
 ): Recorded => {
-  const byId = new Map(tasks.map((task) => [task.id, task]));
-  const { families } = standingOf(record, tasks);
-  const keysOf = new Map(families.map(({ keys, task }) => [task, keys]));
+  const { byId } = taskIndex(tasks);
   const counted = countedChanges(record.ledger);
+  const standing = new Set(counted.map(({ change }) => change.task));
+  const families = carryOver(record, tasks, (key) => standing.has(key));
+  const keysOf = new Map(families.map(({ keys, task }) => [task, keys]));
   const known = new Map<TaskKey, TaskText>(record.tasks);
   const recorded: RecordedChange[] = [];
   for (const change of changes) {

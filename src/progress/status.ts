@@ -4,6 +4,10 @@ export const statuses = ['todo', 'doing', 'done', 'blocked'] as const;
 /** 未启动, 推进中, 已完成 or 需协调. */
 export type Status = (typeof statuses)[number];
 
+/** Whether a value is a status. */
+export const isStatus = (value: unknown): value is Status =>
+  statuses.some((status) => status === value);
+
 /** What a person has recorded about one task. */
 export type TaskProgress = {
   readonly status: Status;

@@ -1,7 +1,10 @@
 /** The record of a person's work on one plan, on the disk: see store/ for how it gets there safely. */
 import type { Change } from './change.ts';
 import type { Notice, StoreFailure } from './failure.ts';
+import { differenceOf, type TaskDifference } from './difference.ts';
 import { emptyRecord, type Group, type PlanRecord } from './ledger.ts';
+import { importRecord } from './merge.ts';
+import { progressMigrations } from './migrations.ts';
 import { planKey } from './plan-key.ts';
 import {
   decodeProgressFile,
@@ -16,6 +19,7 @@ import { dataDirectory } from './store/directory.ts';
 import { openDocument, type Changed, type Document } from './store/document.ts';
 import { standingOf, type VanishedTask } from './summing.ts';
 import type { KeyedTask } from './task-key.ts';
+import { encodeTransfer } from './transfer.ts';
 
 /** A change that is on the disk, flushed, with what it did; or why it isn't, to be shown as unsaved and tried again. */
 export type Saved =
@@ -37,6 +41,15 @@ export type Store = {
   readonly redo: () => Promise<Saved | { readonly kind: 'nothing' }>;
   /** All that was changed, oldest first. */
   readonly ledger: () => readonly LedgerEntry[];
+  /** What merging a colleague's record would change, task by task; nothing is saved. */
+  readonly preview: (theirs: PlanRecord) => readonly TaskDifference[];
+  /** Merges a colleague's record as one group; `nothing` when it brings nothing new. `source` names its file. */
+  readonly merge: (
+    theirs: PlanRecord,
+    source: string,
+  ) => Promise<Saved | { readonly kind: 'nothing' }>;
+  /** The text of an export of this record. */
+  readonly exported: () => string;
   /** Calls `listener` within a second after another process has changed the record. Returns how to stop. */
   readonly watch: (listener: () => void) => () => void;
   /** What a person should be told of the state of the files: on opening, and after a change. */
@@ -64,6 +77,7 @@ const progressKind = {
   empty: { plans: new Map() } satisfies ProgressFile as ProgressFile,
   decode: decodeProgressFile,
   encode: encodeProgressFile,
+  migrations: progressMigrations,
 };
 
 /** Opens the record of a plan. Makes no file and no directory before the first change. */
@@ -95,11 +109,13 @@ const storeOf = (
   };
   const entries = (record: PlanRecord): readonly LedgerEntry[] => ledgerEntries(record, standing());
 
+  const stamp = (): Stamp => ({ now: now(), id: crypto.randomUUID() });
+
   const save = async (
     work: (record: PlanRecord, stamp: Stamp) => Recorded | undefined,
   ): Promise<Saved | { readonly kind: 'nothing' }> => {
     const changed: Changed<Group> = await document.change((file) => {
-      const recorded = work(recordIn(file), { now: now(), id: crypto.randomUUID() });
+      const recorded = work(recordIn(file), stamp());
       if (recorded === undefined) return undefined;
       const plans = new Map(file.plans).set(key, recorded.record);
       return { value: { plans }, result: recorded.group };
@@ -124,6 +140,12 @@ const storeOf = (
     },
     undo: () => save(undo),
     redo: () => save(redo),
+    preview: (theirs) => {
+      const merged = importRecord(recordIn(document.current()), theirs, '', stamp());
+      return merged === undefined ? [] : differenceOf(standing(), standingOf(merged.record, tasks));
+    },
+    merge: (theirs, source) => save((record, made) => importRecord(record, theirs, source, made)),
+    exported: () => encodeTransfer(recordIn(document.current()), standing(), now()),
     ledger: () => entries(recordIn(document.current())),
     watch: (listener) => {
       const stop = document.watch(listener);

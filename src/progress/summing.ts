@@ -3,6 +3,7 @@ import { carryOver, type Family } from './carry-over.ts';
 import type { PlanRecord, TaskKey } from './ledger.ts';
 import { untouched, type Progress, type TaskProgress } from './status.ts';
 import { countedChanges, standingRemarks, type CountedChange } from './tally.ts';
+import { taskIndex } from './task-index.ts';
 import { plainText, type KeyedTask } from './task-key.ts';
 
 /** A task that is recorded but no longer in the plan. */
@@ -93,9 +94,9 @@ const isUnconfirmed = (
 
 /** Everything a record says, seen from the tasks of a plan. */
 export const standingOf = (record: PlanRecord, tasks: readonly KeyedTask[]): Standing => {
-  const families = carryOver(record, tasks);
   const counted = Map.groupBy(countedChanges(record.ledger), ({ change }) => change.task);
-  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const families = carryOver(record, tasks, (key) => counted.has(key));
+  const { byId } = taskIndex(tasks);
   const progress = new Map<string, TaskProgress>();
   const vanished: VanishedTask[] = [];
   const idOf = new Map<TaskKey, string>();

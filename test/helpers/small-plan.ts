@@ -18,3 +18,11 @@ export const smallPlan = {
     taskOf('2.3.2', '每年开展一次消防演练,并记录在案。'),
   ],
 } as const;
+
+/** A plan of 87 tasks. */
+export const longPlan = {
+  title: '示例市数字档案建设年度任务表',
+  tasks: Array.from({ length: 87 }, (_, index) =>
+    taskOf(`${1 + Math.floor(index / 10)}.${index + 1}.1`, `完成第${index + 1}号库房的盘点。`),
+  ),
+};

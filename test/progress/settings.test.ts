@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openSettings, type SettingsStore } from '../../src/progress/store/settings.ts';
-import { temporaryDirectory } from '../helpers/temporary-directory.ts';
+import { freshDirectory } from '../helpers/program.ts';
 
 const opened = async (data: string): Promise<SettingsStore> => {
   const result = await openSettings({ data, now: () => new Date() });
@@ -9,7 +9,7 @@ const opened = async (data: string): Promise<SettingsStore> => {
 };
 
 test('settings come back as they were saved', async () => {
-  const data = temporaryDirectory();
+  const data = freshDirectory();
   const settings = {
     unit: '示例市档案馆',
     language: 'en',
@@ -23,7 +23,7 @@ test('settings come back as they were saved', async () => {
 });
 
 test('two programs that change different settings both keep theirs', async () => {
-  const data = temporaryDirectory();
+  const data = freshDirectory();
   const [one, two] = [await opened(data), await opened(data)];
   await one.update((settings) => ({ ...settings, unit: '示例市档案馆' }));
   await two.update((settings) => ({ ...settings, language: 'zh' }));

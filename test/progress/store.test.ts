@@ -4,12 +4,12 @@ import { expect, test } from 'vitest';
 import { openStore } from '../../src/progress/store.ts';
 import { openedStore } from '../helpers/open-store.ts';
 import { smallPlan } from '../helpers/small-plan.ts';
-import { temporaryDirectory } from '../helpers/temporary-directory.ts';
+import { freshDirectory } from '../helpers/program.ts';
 
 const now = () => new Date();
 
 test('opening makes no file; the first change makes one for its owner only', async () => {
-  const data = path.join(temporaryDirectory(), 'new', 'deep');
+  const data = path.join(freshDirectory(), 'new', 'deep');
   const store = await openedStore(data);
   expect(fs.existsSync(data)).toBe(false);
   await store.apply([{ kind: 'star', task: '1.1.1', starred: true }]);
@@ -18,7 +18,7 @@ test('opening makes no file; the first change makes one for its owner only', asy
 });
 
 test('what one program saves the next one reads', async () => {
-  const data = temporaryDirectory();
+  const data = freshDirectory();
   const first = await openedStore(data);
   const saved = await first.apply([
     { kind: 'status', task: '1.1.1', status: 'doing' },
@@ -40,7 +40,7 @@ test('what one program saves the next one reads', async () => {
 });
 
 test('undo and redo survive a restart and say what they were about', async () => {
-  const data = temporaryDirectory();
+  const data = freshDirectory();
   await (await openedStore(data)).apply([{ kind: 'status', task: '2.3.1', status: 'done' }]);
   const undone = await (await openedStore(data)).undo();
   expect(undone).toMatchObject({
@@ -61,7 +61,7 @@ test.each([
   ['of another program', '{"editor.fontSize": 14}'],
   ['an array', '[]'],
 ])('a file that is %s is set aside as it is and reported', async (_, content) => {
-  const data = temporaryDirectory();
+  const data = freshDirectory();
   const file = path.join(data, 'progress.json');
   fs.writeFileSync(file, content);
   const opened = await openStore({ data, plan: smallPlan, now: () => new Date(0) });
@@ -75,7 +75,7 @@ test.each([
 });
 
 test('after a set-aside the newest readable backup takes its place', async () => {
-  const data = temporaryDirectory();
+  const data = freshDirectory();
   const file = path.join(data, 'progress.json');
   const store = await openedStore(data);
   await store.apply([{ kind: 'status', task: '1.1.1', status: 'done' }]);
@@ -90,7 +90,7 @@ test('after a set-aside the newest readable backup takes its place', async () =>
 });
 
 test('a file of a newer format is refused and left alone', async () => {
-  const data = temporaryDirectory();
+  const data = freshDirectory();
   const file = path.join(data, 'progress.json');
   const content = '{"format":"taizhang.progress/7","plans":{},"more":1}';
   fs.writeFileSync(file, content);
@@ -102,7 +102,7 @@ test('a file of a newer format is refused and left alone', async () => {
 });
 
 test('another program’s change is seen', async () => {
-  const data = temporaryDirectory();
+  const data = freshDirectory();
   const mine = await openedStore(data);
   const seen = new Promise<void>((resolve) => {
     mine.watch(() => resolve());

@@ -31,9 +31,60 @@ const notice: NoticeTexts = {
     `${path} was converted to the new format; the old file is kept as ${copy}`,
 };
 
+const change: Messages['progress']['change'] = {
+  step: (step, done) => `step ${step} ${done ? 'done' : 'not done'}`,
+  star: (starred) => (starred ? 'starred' : 'star removed'),
+  due: (due) => (due === undefined ? 'own due date removed' : `own due date ${due}`),
+  remark: (remark) => (remark === '' ? 'remark removed' : `remark: ${remark}`),
+  confirm: () => 'reviewed and confirmed',
+};
+
+const ledger: Messages['progress']['ledger'] = {
+  time: 'time',
+  task: 'task',
+  what: 'change',
+  undo: (what) => `undo: ${what}`,
+  redo: (what) => `redo: ${what}`,
+  imported: (source) => `merged ${source}`,
+  isUndone: '(undone)',
+  isImported: '(merged)',
+  tasks: (task, tasks) => `${task} and others, ${tasks} tasks in all`,
+  undid: (what) => `undone: ${what}`,
+  redid: (what) => `redone: ${what}`,
+  nothingToUndo: 'there is nothing to undo',
+  nothingToRedo: 'there is nothing to redo',
+  nothingRecorded: 'nothing is recorded yet',
+  nothingNew: 'it holds nothing new; nothing was changed',
+  wouldMerge: (tasks) =>
+    `${tasks} ${tasks === 1 ? 'task' : 'tasks'} would change (nothing was written; leave out --dry-run to merge)`,
+  merged: (tasks) =>
+    `merged, ${tasks} ${tasks === 1 ? 'task' : 'tasks'} changed; taizhang undo takes it back`,
+  otherPlan: (theirs, mine) => `note: the file belongs to “${theirs}”, it is merged into “${mine}”`,
+  unreadable: (file) =>
+    `${file} is no export of taizhang and holds no progress of this plan; check the path`,
+  newer: (file) => `${file} was exported by a newer version; upgrade taizhang`,
+  cannotRead: (file, reason) => `cannot read ${file} (${reason}); check the path`,
+  saved: (file) => `written to ${file}`,
+  vanished: (id) => `${id} (no longer in the plan)`,
+  before: 'before',
+  after: 'after',
+  field: {
+    status: 'status',
+    stepsDone: 'steps done',
+    starred: 'starred',
+    due: 'own due date',
+    remark: 'remark',
+    needsReview: 'to be reviewed',
+  },
+  yes: 'yes',
+  no: 'no',
+};
+
 export const progress: Messages['progress'] = {
   failure,
   notice,
+  change,
+  ledger,
   marked: (tasks) => `recorded ${tasks} ${tasks === 1 ? 'task' : 'tasks'}`,
   invalidDate: (typed) => `“${typed}” is no date; write it like 2026-12-31, or none to remove it`,
   invalidStatus: (typed, statuses) => `there is no status “${typed}”; use ${statuses.join(', ')}`,

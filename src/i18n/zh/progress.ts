@@ -38,10 +38,60 @@ const notice: NoticeTexts = {
   migrated: ({ path, copy }) => `${path} 已转换为新格式,旧文件保留为 ${copy}`,
 };
 
+/** What a change did, after the id of its task. */
+const change = {
+  step: (step: number, done: boolean) => `第 ${step} 项举措${done ? '已完成' : '改为未完成'}`,
+  star: (starred: boolean): string => (starred ? '加星' : '去星'),
+  due: (due: string | undefined) => (due === undefined ? '取消自定时限' : `自定时限 ${due}`),
+  remark: (remark: string) => (remark === '' ? '删除备注' : `备注:${remark}`),
+  confirm: () => '复核无误',
+};
+
+/** The record of progress, read and handed over. */
+const ledger = {
+  time: '时间',
+  task: '任务',
+  what: '改动',
+  undo: (what: string) => `撤销:${what}`,
+  redo: (what: string) => `重做:${what}`,
+  imported: (source: string) => `并入 ${source}`,
+  isUndone: '(已撤销)',
+  isImported: '(并入)',
+  tasks: (task: string, tasks: number) => `${task} 等 ${tasks} 项任务`,
+  undid: (what: string) => `已撤销:${what}`,
+  redid: (what: string) => `已重做:${what}`,
+  nothingToUndo: '没有可撤销的改动',
+  nothingToRedo: '没有可重做的改动',
+  nothingRecorded: '还没有记录',
+  nothingNew: '没有新内容,未作改动',
+  wouldMerge: (tasks: number) => `将改动 ${tasks} 项任务(未写入;去掉 --dry-run 即并入)`,
+  merged: (tasks: number) => `已并入,改动 ${tasks} 项任务;taizhang undo 可撤销`,
+  otherPlan: (theirs: string, mine: string) => `提示:文件属于《${theirs}》,现并入《${mine}》`,
+  unreadable: (file: string) => `${file} 不是 taizhang 导出的文件,也不含本方案的进度;请检查路径`,
+  newer: (file: string) => `${file} 由更新的版本导出;请升级 taizhang`,
+  cannotRead: (file: string, reason: string) => `读不了 ${file}(${reason});请检查路径`,
+  saved: (file: string) => `已写入 ${file}`,
+  vanished: (id: string) => `${id}(方案中已无)`,
+  before: '原来',
+  after: '并入后',
+  field: {
+    status: '状态',
+    stepsDone: '已完成举措',
+    starred: '加星',
+    due: '自定时限',
+    remark: '备注',
+    needsReview: '需复核',
+  },
+  yes: '是',
+  no: '否',
+};
+
 /** What the record of progress has to say. */
 export const progress = {
   failure,
   notice,
+  change,
+  ledger,
   /** What `mark` answers. */
   marked: (tasks: number) => `已登记 ${tasks} 项任务`,
   invalidDate: (typed: string) => `“${typed}”不是日期;请写成 2026-12-31,或写 none 取消`,

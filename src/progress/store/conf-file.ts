@@ -11,6 +11,9 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { Json } from '../json.ts';
+import type { MigrationStep } from '../migrations.ts';
+import { systemError } from './errno.ts';
 
 /** What Conf is asked to hold, and where. */
 export type ConfFile<T> = {
@@ -55,10 +58,6 @@ const flushFile = (file: string): void => {
   }
 };
 
-/** Thrown like a system error when fewer bytes arrived than were written. */
-const shortWrite = (file: string): Error =>
-  Object.assign(new Error(`short write: ${file}`), { code: 'ENOSPC' });
-
 /**
  * Writes `value`; on return it is on the disk under its name. `beforeRename` runs when the new file is
  * complete and flushed beside the old one. Throws system errors, the old file being untouched.
@@ -88,7 +87,7 @@ export const writeConfFile = async <T extends object>(
       deserialize: () => ({}),
     });
     conf.store = value as Record<string, unknown>;
-    if (fs.statSync(staged).size !== bytes) throw shortWrite(staged);
+    if (fs.statSync(staged).size !== bytes) throw systemError('ENOSPC');
     flushFile(staged);
     beforeRename();
     fs.renameSync(staged, path.join(directory, name));
@@ -96,6 +95,54 @@ export const writeConfFile = async <T extends object>(
   } catch (error) {
     fs.rmSync(staged, { force: true });
     throw error;
+  }
+};
+
+/** What makes an older file a present one. */
+export type ConfMigration = {
+  readonly directory: string;
+  readonly name: string;
+  /** The version to reach: `1.0.0`. */
+  readonly version: string;
+  readonly migrations: Readonly<Record<string, MigrationStep>>;
+};
+
+/**
+ * Lets Conf migrate a copy of a file, and returns the text that came out; undefined when the file was
+ * not what its format prescribes. The file itself is not touched.
+ */
+export const migrateConfFile = async ({
+  directory,
+  name,
+  version,
+  migrations,
+}: ConfMigration): Promise<string | undefined> => {
+  const Conf = await loadConf();
+  const staged = path.join(directory, stagedName(name));
+  let isForeign = false;
+  const run =
+    (step: MigrationStep) =>
+    (conf: { store: Record<string, unknown> }): void => {
+      const next = step(conf.store as Readonly<Record<string, Json>>);
+      if (next === undefined) isForeign = true;
+      else conf.store = next;
+    };
+  try {
+    fs.copyFileSync(path.join(directory, name), staged);
+    const conf = new Conf<Record<string, unknown>>({
+      cwd: directory,
+      configName: stagedName(name),
+      fileExtension: '',
+      accessPropertiesByDotNotation: false,
+      configFileMode: 0o600,
+      projectVersion: version,
+      migrations: Object.fromEntries(
+        Object.entries(migrations).map(([to, step]) => [to, run(step)]),
+      ),
+    });
+    return isForeign ? undefined : JSON.stringify(conf.store);
+  } finally {
+    fs.rmSync(staged, { force: true });
   }
 };
 

@@ -1,5 +1,7 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import type { StoreFailure } from '../failure.ts';
+import { errnoOf, systemError } from './errno.ts';
 
 /** A directory to keep files in, or why there is none. */
 export type DataDirectory =
@@ -23,4 +25,21 @@ export const dataDirectory = async (data: string | undefined): Promise<DataDirec
     // Said below.
   }
   return { kind: 'failed', failure: { code: 'no-home' } };
+};
+
+/**
+ * Makes a directory and those above it that are missing, for their owner only. Throws the system's error
+ * (mkdir's own `recursive` says ENOENT on a read-only disk, which would send the user the wrong way).
+ */
+export const makeDirectory = (directory: string): void => {
+  const stat = fs.statSync(directory, { throwIfNoEntry: false });
+  if (stat?.isDirectory() === true) return;
+  if (stat !== undefined) throw systemError('ENOTDIR', directory);
+  makeDirectory(path.dirname(directory));
+  try {
+    fs.mkdirSync(directory, { mode: 0o700 });
+  } catch (error) {
+    // Another process was quicker.
+    if (errnoOf(error) !== 'EEXIST') throw error;
+  }
 };

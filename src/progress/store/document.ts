@@ -2,10 +2,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Notice, StoreFailure } from '../failure.ts';
-import { keepBackup, setAside } from './backups.ts';
-import { clearUnfinished, warmUp, writeConfFile } from './conf-file.ts';
-import { failureOf } from './errno.ts';
-import { lockLost, takeLock } from './lock.ts';
+import { keepBackup, keepCopy, setAside } from './backups.ts';
+import { clearUnfinished, migrateConfFile, warmUp, writeConfFile } from './conf-file.ts';
+import { makeDirectory } from './directory.ts';
+import { directoryFailure, failureOf, systemError } from './errno.ts';
+import { takeLock } from './lock.ts';
 import {
   newestReadable,
   readVersion,
@@ -55,9 +56,9 @@ const locked = async <R>(
 ): Promise<R | { readonly kind: 'failed'; readonly failure: StoreFailure }> => {
   const directory = path.dirname(file);
   try {
-    fs.mkdirSync(directory, { recursive: true, mode: 0o700 });
+    makeDirectory(directory);
   } catch (error) {
-    return { kind: 'failed', failure: failureOf(error, directory) };
+    return { kind: 'failed', failure: directoryFailure(error, directory) };
   }
   await warmUp();
   const lock = await takeLock(file.replace(/\.json$/u, '.lock'), patience);
@@ -84,7 +85,7 @@ export const openDocument = async <T extends object>(
   const write = async (value: T, isMine: () => boolean): Promise<void> => {
     clearUnfinished(directory, kind.name);
     await writeConfFile({ directory, name: kind.name, encode: kind.encode }, value, () => {
-      if (!isMine()) throw lockLost;
+      if (!isMine()) throw systemError('ELOCKLOST');
       keepBackup(directory, kind.name, now());
     });
     seen = { stamp: stampOf(file), value };
@@ -105,6 +106,21 @@ export const openDocument = async <T extends object>(
     }
   };
 
+  /** With the lock held: rewrites a file of an older format, of which a copy is kept. */
+  const migrate = async (format: number, isMine: () => boolean): Promise<void> => {
+    const { name, migrations } = kind;
+    const version = `${kind.format}.0.0`;
+    const text = await migrateConfFile({ directory, name, version, migrations });
+    const decoded = text === undefined ? undefined : kind.decode(text);
+    if (decoded?.kind !== 'ok') {
+      await recover(isMine);
+      return;
+    }
+    const copy = keepCopy(file, format, now());
+    await write(decoded.value, isMine);
+    notices.push({ code: 'migrated', path: file, copy });
+  };
+
   /** With the lock held: brings `seen` up to date, whatever state the file is in. */
   const reload = async (isMine: () => boolean): Promise<Reloaded> => {
     const found = readVersion(file, kind, seen);
@@ -116,6 +132,8 @@ export const openDocument = async <T extends object>(
         await recover(isMine);
         return { kind: 'ready' };
       case 'older':
+        await migrate(found.found, isMine);
+        return { kind: 'ready' };
       case 'newer':
         return failedBy({
           code: 'newer-format',

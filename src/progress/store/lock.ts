@@ -13,7 +13,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { StoreFailure } from '../failure.ts';
-import { errnoOf, failureOf } from './errno.ts';
+import { makeDirectory } from './directory.ts';
+import { directoryFailure, errnoOf, failureOf } from './errno.ts';
 import { isAlive, parseOwner, thisProcess, type LockOwner } from './lock-owner.ts';
 
 /** A lock that is held. */
@@ -23,9 +24,6 @@ export type HeldLock = {
   readonly isMine: () => boolean;
   readonly release: () => void;
 };
-
-/** To be thrown, like a system error, by who finds that the lock is no longer theirs. */
-export const lockLost = Object.assign(new Error('lock lost'), { code: 'ELOCKLOST' });
 
 /** Milliseconds in which the writer of an empty lock file must have said who it is. */
 const writingTime = 2000;
@@ -96,9 +94,9 @@ export const takeLock = async (
   const deadline = performance.now() + patience;
   let holder: LockOwner = { pid: 0, host: '', started: '', since: new Date().toISOString() };
   try {
-    fs.mkdirSync(directory, { recursive: true, mode: 0o700 });
+    makeDirectory(directory);
   } catch (error) {
-    return { kind: 'failed', failure: failureOf(error, directory) };
+    return { kind: 'failed', failure: directoryFailure(error, directory) };
   }
   for (;;) {
     try {

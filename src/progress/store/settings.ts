@@ -41,6 +41,7 @@ const settingsKind = {
   empty: noSettings,
   decode: decodeSettings,
   encode: encodeSettings,
+  migrations: {},
 };
 
 /** Opens the settings in `data` or the platform's config directory. Makes no file before the first change. */

@@ -1,6 +1,7 @@
 /** Reads versions of a file: the present one, or the newest backup that can be read. */
 import fs from 'node:fs';
 import type { StoreFailure } from '../failure.ts';
+import type { MigrationStep } from '../migrations.ts';
 import type { Decoded } from '../progress-file.ts';
 import { backupsOf } from './backups.ts';
 import { errnoOf, failureOf } from './errno.ts';
@@ -13,6 +14,7 @@ export type DocumentKind<T> = {
   readonly empty: T;
   readonly decode: (text: string) => Decoded<T>;
   readonly encode: (value: T) => string;
+  readonly migrations: Readonly<Record<string, MigrationStep>>;
 };
 
 /** What a file held at one time; `stamp` is empty when there was no file. */

@@ -1,0 +1,21 @@
+import { changesWords } from '../i18n/ledger-words.ts';
+import { failureWords } from '../i18n/store-words.ts';
+import { cleanLine } from '../text/clean.ts';
+import { failed, succeeded, type Outcome, type Surroundings } from './command.ts';
+import { withRecord } from './session.ts';
+
+/** `taizhang undo`: takes back the newest change that stands, and says which it was. */
+export const undo = (surroundings: Surroundings): Promise<Outcome> =>
+  withRecord(surroundings, async ({ store }) => {
+    const { messages } = surroundings;
+    const { ledger } = messages.progress;
+    const undone = await store.undo();
+    switch (undone.kind) {
+      case 'saved':
+        return succeeded('', [ledger.undid(cleanLine(changesWords(undone.entry, messages)))]);
+      case 'nothing':
+        return succeeded('', [ledger.nothingToUndo]);
+      case 'failed':
+        return failed(4, failureWords(undone.failure, messages));
+    }
+  });

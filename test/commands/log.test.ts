@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { freshDirectory, run, runJson } from '../helpers/program.ts';
+
+describe('taizhang log', () => {
+  it('lists what was changed, oldest first, and what was undone', async () => {
+    const data = freshDirectory();
+    await run(['mark', '5.11.1', 'done', '--note', '一\u001B[31m二'], { data });
+    await run(['undo'], { data });
+    const { stdout } = await run(['log'], { data });
+    expect(
+      stdout.split('\n').map((line) => line.replace(/^\d{4}-\d\d-\d\d \d\d:\d\d/u, 'T')),
+    ).toEqual([
+      '时间              改动',
+      'T  5.11.1 已完成, 备注:一二 (已撤销)',
+      'T  撤销:5.11.1 已完成, 备注:一二',
+      '',
+    ]);
+    expect(await runJson(['log'], { data })).toMatchObject([
+      { kind: 'change', isUndone: true, changes: [{ kind: 'status', status: 'done' }, {}] },
+      { kind: 'undo' },
+    ]);
+  });
+
+  it('starts from a day', async () => {
+    const data = freshDirectory();
+    await run(['mark', '5.11.1', 'done'], { data });
+    expect(await runJson(['log', '--since', '2020-01-01'], { data })).toHaveLength(1);
+    expect(await runJson(['log', '--since', '2999-01-01'], { data })).toEqual([]);
+    expect((await run(['log', '--since', 'monday'], { data })).exit).toBe(2);
+  });
+});

@@ -1,0 +1,72 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { freshDirectory, run, runJson } from '../helpers/program.ts';
+
+describe('taizhang mark', () => {
+  it('records status, remark, due date and steps of several tasks at once', async () => {
+    const data = freshDirectory();
+    const marked = await run(
+      [
+        'mark',
+        '5.11.1',
+        '5.11.2',
+        '推进中',
+        '--note',
+        '已联系',
+        '--due',
+        '2026-12-01',
+        '--step',
+        '1',
+      ],
+      { data },
+    );
+    expect(marked).toEqual({ exit: 0, stdout: '', stderr: '已登记 2 项任务\n' });
+    const listed = await runJson(['list', '--status', 'doing'], { data });
+    const own = { stepsDone: [0], due: '2026-12-01', remark: '已联系', starred: false };
+    expect(listed).toMatchObject([
+      { id: '5.11.1', ...own },
+      { id: '5.11.2', ...own },
+    ]);
+    const undone = await run(['undo'], { data });
+    expect(undone.stderr).toBe(
+      '已撤销:5.11.1 等 2 项任务 推进中, 第 1 项举措已完成, 备注:已联系, 自定时限 2026-12-01\n',
+    );
+    expect(await runJson(['list', '--status', 'doing'], { data })).toEqual([]);
+  });
+
+  it('changes what it is told and nothing else', async () => {
+    const data = freshDirectory();
+    await run(['mark', '5.11.1', 'done', '--due', '2026-12-01'], { data });
+    await run(['mark', '5.11.1', '--note', '补记'], { data });
+    await run(['mark', '5.11.1', '--due', 'none'], { data });
+    expect(await runJson(['show', '5.11.1'], { data })).toMatchObject({
+      status: 'done',
+      remark: '补记',
+      due: null,
+    });
+  });
+
+  it.each([
+    [['5.11.1', '9.9.9', 'done'], '没有任务“9.9.9”'],
+    [['5.11.1', 'finished'], '没有状态“finished”;可用:todo、doing、done、blocked'],
+    [['5.11.1'], '没有要登记的内容'],
+    [['done'], '没有要登记的内容'],
+    [['5.11.1', 'done', '--due', '2026-02-30'], '“2026-02-30”不是日期'],
+    [['5.11.1', '--step', '99'], '5.11.1 没有第“99”项举措'],
+  ])('refuses %j, records nothing', async (words, message) => {
+    const data = freshDirectory();
+    const { exit, stdout, stderr } = await run(['mark', ...words], { data });
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
+    expect(stderr).toContain(message);
+    expect(fs.readdirSync(data)).toEqual([]);
+  });
+
+  it('says what is in the way when it cannot save, with exit code 4', async () => {
+    const data = path.join(freshDirectory(), 'file');
+    fs.writeFileSync(data, '');
+    const { exit, stderr } = await run(['mark', '5.11.1', 'done'], { data });
+    expect(exit).toBe(4);
+    expect(stderr).toContain(`${data} 处应为目录`);
+  });
+});
