@@ -24,6 +24,8 @@ export type Spelling = {
   readonly text: string;
   /** Where a person may start to type it, ascending: 市委政法委 at 0 and 2. */
   readonly entrances: readonly number[];
+  /** Length of the level of government that it begins with (市); 0 when it doesn't. */
+  readonly level: number;
   /** Where what sets it apart from others starts: the last entrance. */
   readonly core: number;
   readonly sound: Sound | undefined;
@@ -77,6 +79,7 @@ export const spellingsOf = (
           folded,
           text: folded.text,
           entrances,
+          level: folded.text.startsWith(prefixes.level) ? prefixes.level.length : 0,
           core: entrances.at(-1) ?? 0,
           sound: soundOf(folded.text, readings),
         },

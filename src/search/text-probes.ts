@@ -50,30 +50,44 @@ export const literalProbe = ({ text }: Pattern): TextProbe => probe('literal', e
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Initials found across words are chance: xzfy is 行政|复议, not the middle of four words. */
-const isOnWords: Acceptance = (match, text, start) => {
-  const boundaries = new Set([text.length]);
-  for (const { index } of segmenter.segment(text)) boundaries.add(index);
-  return boundaries.has(start) && boundaries.has(start + match.length);
+type Edges = { readonly starts: boolean; readonly ends: boolean };
+
+const edgesOf = (match: string, text: string, start: number): Edges => {
+  const end = start + match.length;
+  let starts = false;
+  let ends = end === text.length;
+  for (const { index } of segmenter.segment(text)) {
+    if (index === start) starts = true;
+    if (index === end) ends = true;
+    if (index >= end) break;
+  }
+  return { starts, ends };
 };
 
-/** lvshi is 律师 before it is the middle of 法律适用; the last syllable may be unfinished. */
-const startsOnWord: Acceptance = (_, text, start) => {
-  for (const { index } of segmenter.segment(text)) {
-    if (index >= start) return index === start;
-  }
-  return false;
+/** Initials found across words are chance: xzfy is 行政|复议, not the middle of four words. */
+const isOnWords: Acceptance = (match, text, start) => {
+  const { starts, ends } = edgesOf(match, text, start);
+  return starts && ends;
 };
+
+/** lvshi is 律师, not the middle of 法律适用; the last syllable may be unfinished. */
+const startsOnWord: Acceptance = (match, text, start) => edgesOf(match, text, start).starts;
+
+/** Where the dictionary cuts otherwise than the person who typed three characters or more. */
+const endsOnWord: Acceptance = (match, text, start) =>
+  match.length > 2 && edgesOf(match, text, start).ends;
 
 /** changjiang, lvshi; xzfy, sqjz: at least four letters, at least two characters. */
 export const pinyinProbes = (pattern: Pattern, classes: SoundClasses): readonly TextProbe[] => {
   if (pattern.script !== 'latin' || pattern.text.length < 4 || !/^[a-z]+$/u.test(pattern.text)) {
     return [];
   }
-  const whole = pinyinExpression(pattern.text, classes);
+  const typed = pinyinExpression(pattern.text, classes, { mayBeUnfinished: true });
+  const whole = pinyinExpression(pattern.text, classes, { mayBeUnfinished: false });
   const initials = Array.from(pattern.text, (letter) => classes.byInitial.get(letter) ?? '');
   return [
-    ...(whole === undefined ? [] : [probe('pinyin', whole, startsOnWord), probe('pinyin', whole)]),
+    ...(typed === undefined ? [] : [probe('pinyin', typed, startsOnWord)]),
+    ...(whole === undefined ? [] : [probe('pinyin', whole, endsOnWord)]),
     ...(initials.includes('')
       ? []
       : [probe('initials', initials.map((set) => `[${set}]`).join(''), isOnWords)]),
@@ -86,8 +100,9 @@ const homophoneProbe = (pattern: Pattern, classes: SoundClasses): readonly TextP
     const alike = (pattern.sounds[unit] ?? []).map((syllable) => classes.bySyllable.get(syllable));
     return `[${escaped(character)}${alike.join('')}]`;
   });
-  const isPartlyRight: Acceptance = (match) =>
-    Array.from(match).some((character, unit) => character === pattern.text.charAt(unit));
+  const isPartlyRight: Acceptance = (match, text, start) =>
+    Array.from(match).some((character, unit) => character === pattern.text.charAt(unit)) &&
+    (match.length > 2 || startsOnWord(match, text, start));
   return [probe('homophone', sets.join(''), isPartlyRight)];
 };
 

@@ -46,6 +46,9 @@ const candidates = (finder: Finder, pattern: Pattern, tier: UnitTier): readonly 
     ? finder.withAllCharacters(pattern.text)
     : finder.spellings;
 
+/** fgw is 发改委 before 人大法工委: less of the name is left over. */
+const unmatched = ({ spelling, units }: UnitMatch): number => spelling.text.length - units.length;
+
 const bestByUnit = (finder: Finder, matches: readonly UnitMatch[]): NamedUnits => {
   const best = new Map<number, UnitMatch>();
   for (const match of matches) {
@@ -61,6 +64,7 @@ const bestByUnit = (finder: Finder, matches: readonly UnitMatch[]): NamedUnits =
       (a, b) =>
         a.rank - b.rank ||
         Number(a.unit.kind === 'collective') - Number(b.unit.kind === 'collective') ||
+        unmatched(a) - unmatched(b) ||
         finder.tasksOf(b.unit.name).length - finder.tasksOf(a.unit.name).length ||
         a.spelling.unit - b.spelling.unit,
     );
