@@ -76,17 +76,14 @@ function* addDocuments(
   probe: TextProbe,
   tasksOf: (document: number) => readonly number[],
   tasks: Map<number, RankedMatch>,
-): Steps<boolean> {
-  let hasFound = false;
+): Steps<void> {
   const found: RankedMatch = { match: { field, why: probe.reason }, rank: base[field] };
   for (const block of blocks) {
     for (const document of probe.documents(block)) {
-      hasFound = true;
       for (const task of tasksOf(document)) keepBest(tasks, task, found);
     }
     yield;
   }
-  return hasFound;
 }
 
 /** Enters the tasks whose title or text answers a probe. */
@@ -95,28 +92,26 @@ export function* addWords(
   field: WordField,
   probe: TextProbe,
   tasks: Map<number, RankedMatch>,
-): Steps<boolean> {
+): Steps<void> {
+  if (field === 'unit' || field === 'section') return;
   const { titles, texts, tasksOfItem } = finder.corpus;
-  const inTitles =
-    field !== 'text' &&
-    (yield* addDocuments('title', titles, probe, (item) => tasksOfItem[item] ?? [], tasks));
-  const inTexts =
-    field !== 'title' && (yield* addDocuments('text', texts, probe, (task) => [task], tasks));
-  return inTitles || inTexts;
+  if (field !== 'text') {
+    yield* addDocuments('title', titles, probe, (item) => tasksOfItem[item] ?? [], tasks);
+  }
+  if (field !== 'title') {
+    yield* addDocuments('text', texts, probe, (task) => [task], tasks);
+  }
 }
 
 /** Enters the tasks of the sections whose title answers a probe. */
 export function* addSections(
   finder: Finder,
+  field: WordField,
   probe: TextProbe,
   tasks: Map<number, RankedMatch>,
-): Steps<boolean> {
+): Steps<void> {
+  if (field !== 'any' && field !== 'section') return;
   const { sections, tasksOfSection } = finder.corpus;
-  return yield* addDocuments(
-    'section',
-    sections,
-    probe,
-    (section) => tasksOfSection[section] ?? [],
-    tasks,
-  );
+  const tasksOf = (section: number): readonly number[] => tasksOfSection[section] ?? [];
+  yield* addDocuments('section', sections, probe, tasksOf, tasks);
 }

@@ -130,27 +130,42 @@ const gappedProbe = ({ text }: Pattern): readonly TextProbe[] =>
     ),
   );
 
-/** What people type for a text when the words as they stand aren't in it. */
+/** 矫正中中心: a key that was hit twice. */
+const doubledProbe = ({ text }: Pattern): readonly TextProbe[] =>
+  alternatives(
+    'typo',
+    Array.from({ length: text.length - 1 }, (_, at) => at)
+      .filter((at) => text.charAt(at) === text.charAt(at + 1))
+      .map((at) => escaped(text.slice(0, at) + text.slice(at + 1))),
+  );
+
+const longestMistyped = 12;
+
+const mayBeMistyped = ({ text, script }: Pattern, shortest: number): boolean =>
+  script === 'han' && text.length >= shortest && text.length <= longestMistyped;
+
+/** All the right sounds or all the right characters, when the words as they stand aren't in a text. */
 export const soundAndOrderProbes = (
   pattern: Pattern,
   classes: SoundClasses | undefined,
-): readonly TextProbe[] => {
-  const { length } = pattern.text;
-  if (pattern.script !== 'han' || length < 2 || length > 12) return [];
-  return [
-    ...(classes === undefined ? [] : homophoneProbe(pattern, classes)),
-    ...(length < 3 ? [] : [...transposedProbe(pattern), ...gappedProbe(pattern)]),
-  ];
-};
+): readonly TextProbe[] => [
+  ...(classes === undefined || !mayBeMistyped(pattern, 2) ? [] : homophoneProbe(pattern, classes)),
+  ...(mayBeMistyped(pattern, 3) ? [...transposedProbe(pattern), ...doubledProbe(pattern)] : []),
+];
 
-/** 杜区矫正, 社区区矫正: one character wrong or one too many, in four or more. */
-export const typoProbe = ({ text, script }: Pattern): readonly TextProbe[] => {
-  if (script !== 'han' || text.length < 4 || text.length > 12) return [];
+/** 社区正, 杜区矫正, 社区的矫正: characters left out, wrong or too many. */
+export const typoProbes = (pattern: Pattern): readonly TextProbe[] => {
+  const { text } = pattern;
   const places = Array.from({ length: text.length }, (_, at) => at);
-  return alternatives('typo', [
-    ...places.map((at) => escaped(text.slice(0, at)) + anything + escaped(text.slice(at + 1))),
-    ...(text.length < 5 ? [] : places.map((at) => escaped(text.slice(0, at) + text.slice(at + 1)))),
-  ]);
+  const without = places.map((at) => text.slice(0, at) + text.slice(at + 1));
+  const wrong = places.map(
+    (at) => escaped(text.slice(0, at)) + anything + escaped(text.slice(at + 1)),
+  );
+  return [
+    ...(mayBeMistyped(pattern, 3) ? gappedProbe(pattern) : []),
+    ...(mayBeMistyped(pattern, 4) ? alternatives('typo', wrong) : []),
+    ...(mayBeMistyped(pattern, 5) ? alternatives('typo', without.map(escaped)) : []),
+  ];
 };
 
 const pairsOf = (text: string): readonly string[] =>

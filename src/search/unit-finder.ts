@@ -43,7 +43,7 @@ const bySpelling = new Set<UnitTier>([contained, gapped, transposed]);
 /** Fuse proposes the spellings that have every character; sounds and typos are compared with all. */
 const candidates = (finder: Finder, pattern: Pattern, tier: UnitTier): readonly Spelling[] =>
   pattern.script === 'han' && bySpelling.has(tier)
-    ? finder.withAllCharacters(pattern.text)
+    ? finder.withAllCharacters(pattern.text).flatMap((index) => finder.spellings[index] ?? [])
     : finder.spellings;
 
 /** fgw is 发改委 before 人大法工委: less of the name is left over. */

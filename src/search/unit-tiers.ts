@@ -76,17 +76,18 @@ export const gapped: UnitTier = (pattern, spelling) =>
       ),
   );
 
-/** 司发局, 人设局: the right sounds in other characters. Two characters need one that is right. */
+/** 司发局, 住健局: the right sounds in other characters. In the middle of a name, and of two characters, half must be right. */
 export const homophone: UnitTier = (pattern, spelling) => {
   if (pattern.script === 'latin' || pattern.text.length < 2) return undefined;
   return best(
     alignments(pattern, spelling, everyStart(spelling), { gaps: false, sound: 'same' })
       .filter((alignment) => {
         const isAnchored = isAtEntrance(alignment, spelling) || isAtEnd(alignment, spelling);
-        const isHalfRight = alignment.characters >= alignment.homophones;
-        return alignment.units.length < 3 || !isAnchored
-          ? isHalfRight && alignment.characters > 0
-          : true;
+        // Official names are long enough for any three sounds to stand somewhere in them.
+        if (!isAnchored && spelling.kind === 'alias') return false;
+        const isHalfRight =
+          alignment.characters > 0 && alignment.characters >= alignment.homophones;
+        return isHalfRight || (isAnchored && alignment.units.length > 2);
       })
       .map((alignment) =>
         matchOf(spelling, 'homophone', alignment, isAtEntrance(alignment, spelling) ? 0 : 1),
