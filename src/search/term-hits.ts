@@ -1,3 +1,4 @@
+import { roles } from '../plan/plan.ts';
 import type { Block } from './corpus.ts';
 import type { Finder, Part } from './finder.ts';
 import type { WordField } from './query.ts';
@@ -64,8 +65,10 @@ export const addUnits = (
       unit: unit.name,
       ...(spelling.original === unit.name ? {} : { alias: spelling.original }),
     };
+    const found = roles.map((role) => ({ match, rank: base.unit + place * 10 + roleRank[role] }));
     for (const { task, role } of finder.tasksOf(unit.name)) {
-      keepBest(tasks, task, { match, rank: base.unit + place * 10 + roleRank[role] });
+      const ranked = found[roles.indexOf(role)];
+      if (ranked !== undefined) keepBest(tasks, task, ranked);
     }
   }
 };

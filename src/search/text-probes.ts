@@ -52,14 +52,20 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 type Edges = { readonly starts: boolean; readonly ends: boolean };
 
+/** Words are cut by what stands around them, not by what stands far away. */
+const context = 12;
+
 const edgesOf = (match: string, text: string, start: number): Edges => {
-  const end = start + match.length;
+  const from = Math.max(0, start - context);
+  const window = text.slice(from, start + match.length + context);
+  const first = start - from;
+  const last = first + match.length;
   let starts = false;
-  let ends = end === text.length;
-  for (const { index } of segmenter.segment(text)) {
-    if (index === start) starts = true;
-    if (index === end) ends = true;
-    if (index >= end) break;
+  let ends = last === window.length;
+  for (const { index } of segmenter.segment(window)) {
+    if (index === first) starts = true;
+    if (index === last) ends = true;
+    if (index >= last) break;
   }
   return { starts, ends };
 };

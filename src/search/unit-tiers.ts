@@ -102,7 +102,11 @@ export const gappedHomophone: UnitTier = (pattern, spelling) => {
   return best(
     alignments(pattern, spelling, spelling.entrances, { gaps: true, sound: 'same' })
       .filter(
-        (alignment) => isAtEnd(alignment, spelling) && alignment.characters > alignment.homophones,
+        (alignment) =>
+          isAtEnd(alignment, spelling) &&
+          alignment.characters > alignment.homophones &&
+          // 水务局 is no 税务总局.
+          pattern.text.charAt(0) === spelling.text.charAt(startOf(alignment)),
       )
       .map((alignment) => matchOf(spelling, 'homophone', alignment, 2)),
   );

@@ -1,6 +1,6 @@
 import { editDistance, syllableErrors } from './distance.ts';
 import { isWholePinyin, lettersSoundLike } from './syllable.ts';
-import type { Spelling } from './spelling.ts';
+import type { Sound, Spelling } from './spelling.ts';
 import { matchOf, plainAlignment, type UnitMatch } from './unit-match.ts';
 import type { UnitTier } from './unit-tiers.ts';
 
@@ -74,29 +74,51 @@ const isOtherWord = (typed: string, letters: string, syllables: readonly string[
   );
 };
 
+const shortestUnfinished = 8;
+
+/** Letters that are no pinyin, one off the first syllables of a name: `shichangjiangaun`. */
+const isUnfinished = (typed: string, syllables: readonly string[]): boolean => {
+  if (typed.length < shortestUnfinished || isWholePinyin(typed)) return false;
+  let beginning = '';
+  return syllables.some((syllable) => {
+    beginning += syllable;
+    return editDistance(typed, beginning, 1) === 1;
+  });
+};
+
+/** How many letters are wrong from an entrance on; nothing when it is another name. */
+const pinyinErrors = (typed: string, sound: Sound, start: number): number | undefined => {
+  const letters = lettersSoundLike(typed);
+  const syllables = sound.blurred.slice(start);
+  const whole = syllables.join('');
+  if (whole.startsWith(letters)) return 0;
+  if (isOtherWord(typed, letters, syllables)) return undefined;
+  const written = sound.syllables.slice(start);
+  if (
+    editDistance(letters, whole, 1) <= 1 ||
+    editDistance(typed, written.join(''), 1) <= 1 ||
+    isUnfinished(typed, written)
+  ) {
+    return 1;
+  }
+  const isLong = typed.length >= 10 && syllables.length >= 4;
+  return isLong &&
+    Math.abs(letters.length - whole.length) <= 2 &&
+    !isWholePinyin(typed) &&
+    syllableErrors(letters, syllables, 2) <= 2
+    ? 2
+    : undefined;
+};
+
 /** caizenju, jiaoyujv, weijianwie: pinyin with a confused sound or one letter wrong, two in a long name. */
 export const pinyinTypo: UnitTier = (pattern, spelling) => {
   const { sound } = spelling;
   if (pattern.script !== 'latin' || pattern.text.length < 5 || sound === undefined) {
     return undefined;
   }
-  const letters = lettersSoundLike(pattern.text);
   for (const start of spelling.entrances) {
-    const syllables = sound.blurred.slice(start);
-    const whole = syllables.join('');
-    if (whole.startsWith(letters)) return typed(spelling, start, 0);
-    if (isOtherWord(pattern.text, letters, syllables)) continue;
-    const written = sound.syllables.slice(start).join('');
-    if (editDistance(letters, whole, 1) <= 1 || editDistance(pattern.text, written, 1) <= 1) {
-      return typed(spelling, start, 1);
-    }
-    if (
-      syllables.length >= 4 &&
-      !isWholePinyin(pattern.text) &&
-      syllableErrors(letters, syllables, 2) <= 2
-    ) {
-      return typed(spelling, start, 2);
-    }
+    const errors = pinyinErrors(pattern.text, sound, start);
+    if (errors !== undefined) return typed(spelling, start, errors);
   }
   return undefined;
 };
