@@ -83,6 +83,8 @@ export default defineConfig({
     'typescript/switch-exhaustiveness-check': 'error',
     'typescript/no-floating-promises': 'error',
     'max-lines': ['error', 250],
+    // vitest prints the second argument beside a failure.
+    'vitest/valid-expect': ['error', { maxArgs: 2 }],
     // Each of these flags what the style here asks for.
     'typescript/no-unsafe-type-assertion': 'off',
     'typescript/consistent-return': 'off',

@@ -43,6 +43,12 @@ const withCondition = <K extends keyof Filter>(
 const isSame = (a: Filter['due'], b: Filter['due']): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
+const line = (group: string, text: string, isOn: boolean, next: Filter): MenuLine => ({
+  group,
+  words: text,
+  choice: { kind: 'condition', filter: next, isOn },
+});
+
 /** Every condition that can be switched, then what can be done with the whole filter, then the saved views. */
 export const filterMenu = (
   { plan, messages, today }: Desk,
@@ -50,11 +56,6 @@ export const filterMenu = (
 ): readonly MenuLine[] => {
   const { vocabulary, dashboard } = messages;
   const { filterMenu: words } = dashboard;
-  const line = (group: string, text: string, isOn: boolean, next: Filter): MenuLine => ({
-    group,
-    words: text,
-    choice: { kind: 'condition', filter: next, isOn },
-  });
   const taken = new Set(
     plan.tasks.flatMap(({ assignments }) => assignments.map(({ role }) => role)),
   );

@@ -4,4 +4,5 @@ import type { DiagnosticText } from './zh/diagnostics.ts';
 
 /** Says what a diagnostic tells and what to do about it. */
 export const diagnosticWords = ({ code, args }: Diagnostic, messages: Messages): DiagnosticText =>
-  messages.diagnostics[code](args);
+  // The table has one function a code, typed by that code: TypeScript can't follow the pairing.
+  (messages.diagnostics[code] as (args: Diagnostic['args']) => DiagnosticText)(args);

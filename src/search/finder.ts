@@ -2,11 +2,11 @@ import Fuse from 'fuse.js';
 import type { UnitAliases } from '../plan/aliases.ts';
 import type { Plan, Role } from '../plan/plan.ts';
 import { corpusOf, type Corpus } from './corpus.ts';
-import { fold } from './fold.ts';
+import { foldText } from './fold.ts';
 import { derivePrefixes, type Prefixes } from './prefixes.ts';
 import type { Readings } from './readings.ts';
 import { soundClassesOf, type SoundClasses } from './sound-classes.ts';
-import { spellingsOf, type Spelling } from './spelling.ts';
+import { spellingsOf, withSounds, type Spelling } from './spelling.ts';
 
 /** A unit's part in a task: `task` is an index into `Plan.tasks`. */
 export type Part = { readonly task: number; readonly role: Role };
@@ -14,7 +14,7 @@ export type Part = { readonly task: number; readonly role: Role };
 /** A plan made ready for searching: made once, never changed. */
 export type Finder = {
   readonly plan: Plan;
-  readonly aliases: UnitAliases;
+  /** Absent until they are loaded: pinyin finds nothing yet. */
   readonly readings: Readings | undefined;
   readonly prefixes: Prefixes;
   readonly spellings: readonly Spelling[];
@@ -25,10 +25,10 @@ export type Finder = {
   readonly soundClasses: () => SoundClasses | undefined;
   /** The characters that at least two unit names end with: 局, 委, 办. */
   readonly endings: ReadonlySet<string>;
-  /** Spellings that have every character of folded text, in any order. */
-  readonly withAllCharacters: (text: string) => readonly Spelling[];
-  /** Spellings that look like folded text, nearest first. */
-  readonly near: (text: string) => readonly Spelling[];
+  /** Indices of the spellings that have every character of folded text, in any order. */
+  readonly withAllCharacters: (text: string) => readonly number[];
+  /** Indices of the spellings that look like folded text, nearest first. */
+  readonly near: (text: string) => readonly number[];
 };
 
 /** Fuse cuts longer patterns into pieces and takes any piece for a match (krisk/Fuse#136). */
@@ -36,6 +36,25 @@ const longestPattern = 32;
 
 /** Scores by position and by words say nothing about Chinese names. */
 const options = { keys: ['text'], ignoreLocation: true, ignoreFieldNorm: true };
+
+const matchers = (spellings: readonly Spelling[]): Pick<Finder, 'withAllCharacters' | 'near'> => {
+  const index = Fuse.createIndex(options.keys, spellings);
+  const characters = new Fuse(
+    spellings,
+    { ...options, threshold: 0, useExtendedSearch: true, shouldSort: false },
+    index,
+  );
+  const near = new Fuse(spellings, { ...options, threshold: 0.5 }, index);
+  return {
+    withAllCharacters: (text) =>
+      text.length > longestPattern
+        ? []
+        : characters
+            .search(Array.from(new Set(text), (character) => `'"${character}"`).join(' '))
+            .map(({ refIndex }) => refIndex),
+    near: (text) => near.search(text.slice(0, longestPattern)).map(({ refIndex }) => refIndex),
+  };
+};
 
 const partsByUnit = (plan: Plan): ReadonlyMap<string, readonly Part[]> => {
   const parts = new Map<string, Part[]>();
@@ -50,53 +69,42 @@ const partsByUnit = (plan: Plan): ReadonlyMap<string, readonly Part[]> => {
 };
 
 const endingsOf = (plan: Plan): ReadonlySet<string> => {
-  const last = plan.units.map(({ name }) => fold(name).text.slice(-1));
+  const last = plan.units.map(({ name }) => foldText(name).slice(-1));
   return new Set(last.filter((character, index) => last.indexOf(character) !== index));
+};
+
+/** The same plan with pinyin: only what sounds is made anew. */
+export const withReadings = (finder: Finder, readings: Readings): Finder => {
+  let classes: SoundClasses | undefined;
+  return {
+    ...finder,
+    readings,
+    spellings: withSounds(finder.spellings, readings),
+    soundClasses: () => (classes ??= soundClassesOf(finder.corpus.alphabet, readings)),
+  };
 };
 
 /**
  * Makes a plan ready for searching. Without readings, queries in Chinese work and pinyin finds
- * nothing: make the finder once for the first frame and again, `withReadings`, when they are loaded.
+ * nothing: make the finder for the first frame, and another `withReadings` when they are loaded.
  */
 export const createFinder = (plan: Plan, aliases: UnitAliases, readings?: Readings): Finder => {
   const prefixes = derivePrefixes(
-    plan.units.map(({ name }) => fold(name).text),
+    plan.units.map(({ name }) => foldText(name)),
     [plan.title, plan.publisher ?? ''],
   );
-  const spellings = spellingsOf(plan.units, aliases, prefixes, readings);
-  const index = Fuse.createIndex(options.keys, spellings);
-  const characters = new Fuse(
-    spellings,
-    { ...options, threshold: 0, useExtendedSearch: true, shouldSort: false },
-    index,
-  );
-  const near = new Fuse(spellings, { ...options, threshold: 0.5 }, index);
+  const spellings = spellingsOf(plan.units, aliases, prefixes);
   const parts = partsByUnit(plan);
-  const corpus = corpusOf(plan);
-  let classes: SoundClasses | undefined;
-  return {
+  const finder: Finder = {
     plan,
-    aliases,
-    readings,
+    readings: undefined,
     prefixes,
     spellings,
-    corpus,
-    soundClasses: () => {
-      if (readings !== undefined) classes ??= soundClassesOf(corpus.alphabet, readings);
-      return classes;
-    },
-    endings: endingsOf(plan),
+    corpus: corpusOf(plan),
     tasksOf: (unit) => parts.get(unit) ?? [],
-    withAllCharacters: (text) =>
-      text.length > longestPattern
-        ? spellings.filter((spelling) => spelling.text.includes(text))
-        : characters
-            .search([...new Set(text)].map((character) => `'"${character}"`).join(' '))
-            .map(({ item }) => item),
-    near: (text) => near.search(text.slice(0, longestPattern)).map(({ item }) => item),
+    soundClasses: () => undefined,
+    endings: endingsOf(plan),
+    ...matchers(spellings),
   };
+  return readings === undefined ? finder : withReadings(finder, readings);
 };
-
-/** The same plan with pinyin. */
-export const withReadings = (finder: Finder, readings: Readings): Finder =>
-  createFinder(finder.plan, finder.aliases, readings);

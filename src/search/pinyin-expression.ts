@@ -10,18 +10,22 @@ const unfinished = (letters: string, classes: SoundClasses): string =>
     .join('');
 
 /**
- * A regular expression for whole syllables, the last of which may be unfinished, over the
+ * A regular expression for whole syllables, the last of which may be unfinished if so asked, over the
  * characters in use: `lvshi` → `[率律][是师事…]`. Nothing when the letters can't be read so or stand
  * for one character only.
  */
-export const pinyinExpression = (letters: string, classes: SoundClasses): string | undefined => {
+export const pinyinExpression = (
+  letters: string,
+  classes: SoundClasses,
+  { mayBeUnfinished }: { readonly mayBeUnfinished: boolean },
+): string | undefined => {
   const known = new Map<number, string | undefined>();
   const from = (start: number): string | undefined => {
     if (known.has(start)) return known.get(start);
     const choices: string[] = [];
     for (let end = start + 1; end <= Math.min(letters.length, start + longest); end += 1) {
       const characters =
-        end === letters.length
+        end === letters.length && mayBeUnfinished
           ? unfinished(letters.slice(start), classes)
           : classes.bySyllable.get(letters.slice(start, end));
       if (characters === undefined || characters === '') continue;

@@ -41,7 +41,8 @@ const organs = (names: readonly string[]): readonly string[] =>
       : [];
   });
 
-const administrativeLevel = /^(.{2,6}?)(?:省|市|县|区|州|盟|旗|自治区|自治州|自治县)/u;
+const administrativeLevel =
+  /^(?:关于)?(?:印发)?《?(\p{Script=Han}{2,4}?)(?:省|市|县|区|州|盟|旗|自治区|自治州|自治县)/u;
 
 /** Derives them from folded unit names, and the place from the plan's title and publisher. */
 export const derivePrefixes = (names: readonly string[], headings: readonly string[]): Prefixes => {

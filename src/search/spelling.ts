@@ -24,8 +24,11 @@ export type Spelling = {
   readonly text: string;
   /** Where a person may start to type it, ascending: 市委政法委 at 0 and 2. */
   readonly entrances: readonly number[];
+  /** Length of the level of government that it begins with (市); 0 when it doesn't. */
+  readonly level: number;
   /** Where what sets it apart from others starts: the last entrance. */
   readonly core: number;
+  /** Absent until the readings are loaded. */
   readonly sound: Sound | undefined;
 };
 
@@ -47,18 +50,11 @@ const withLevel = (alias: Folded, level: string): Folded =>
         ends: [...Array.from(level, () => 0), ...alias.ends],
       };
 
-const soundOf = (text: string, readings: Readings | undefined): Sound | undefined => {
-  if (readings === undefined) return undefined;
-  const syllables = readings.inContext(text);
-  return { syllables, blurred: syllables.map(soundsLike) };
-};
-
 /** Every spelling of every unit, with the canonical name of each first. */
 export const spellingsOf = (
   units: readonly Unit[],
   aliases: UnitAliases,
   prefixes: Prefixes,
-  readings: Readings | undefined,
 ): readonly Spelling[] => {
   const aliasesOf = otherNames(aliases, prefixes.level);
   return units.flatMap((unit, index) => {
@@ -77,8 +73,9 @@ export const spellingsOf = (
           folded,
           text: folded.text,
           entrances,
+          level: folded.text.startsWith(prefixes.level) ? prefixes.level.length : 0,
           core: entrances.at(-1) ?? 0,
-          sound: soundOf(folded.text, readings),
+          sound: undefined,
         },
       ];
     };
@@ -90,3 +87,13 @@ export const spellingsOf = (
     ];
   });
 };
+
+/** The same spellings with their sounds. */
+export const withSounds = (
+  spellings: readonly Spelling[],
+  readings: Readings,
+): readonly Spelling[] =>
+  spellings.map((spelling) => {
+    const syllables = readings.inContext(spelling.text);
+    return { ...spelling, sound: { syllables, blurred: syllables.map(soundsLike) } };
+  });

@@ -29,7 +29,10 @@ export const suggest = (finder: Finder, query: string): Suggestions => {
       ? finder.near(patternOf(term.text, undefined).text)
       : [],
   );
-  const names = [...new Set(near.map(({ unit }) => unit))].slice(0, most);
+  const names = [...new Set(near.flatMap((index) => finder.spellings[index]?.unit ?? []))].slice(
+    0,
+    most,
+  );
   return {
     units: names.flatMap((index) => finder.plan.units[index] ?? []),
     collectives: collectivesOf(finder),

@@ -17,7 +17,7 @@ import {
   pinyinProbes,
   similarProbe,
   soundAndOrderProbes,
-  typoProbe,
+  typoProbes,
   type TextProbe,
 } from './text-probes.ts';
 import { namedAt, type NamedUnits, type UnitStage } from './unit-finder.ts';
@@ -88,10 +88,9 @@ function* strongly(finder: Finder, field: WordField, pattern: Pattern): Steps<Te
 }
 
 function* bySection(finder: Finder, field: WordField, pattern: Pattern): Steps<TermHits> {
-  if (field !== 'any' && field !== 'section') return nothing;
   const tasks = new Map<number, RankedMatch>();
   const literal = literalProbe(pattern);
-  yield* addSections(finder, literal, tasks);
+  yield* addSections(finder, field, literal, tasks);
   return { tasks, units: [], probes: [literal] };
 }
 
@@ -109,20 +108,18 @@ function* byUnit(
   return { tasks, units, probes: [] };
 }
 
-/** The first of some probes that finds anything, in titles and texts, then in section titles. */
+/** The first of some probes that finds anything in titles and texts, or else in section titles. */
 function* byProbes(
   finder: Finder,
   field: WordField,
   probes: readonly TextProbe[],
 ): Steps<TermHits> {
-  if (field === 'unit') return nothing;
-  for (const probe of probes) {
-    const tasks = new Map<number, RankedMatch>();
-    if (field !== 'section') yield* addWords(finder, field, probe, tasks);
-    if (tasks.size === 0 && (field === 'any' || field === 'section')) {
-      yield* addSections(finder, probe, tasks);
+  for (const where of [addWords, addSections]) {
+    for (const probe of probes) {
+      const tasks = new Map<number, RankedMatch>();
+      yield* where(finder, field, probe, tasks);
+      if (tasks.size > 0) return { tasks, units: [], probes: [probe] };
     }
-    if (tasks.size > 0) return { tasks, units: [], probes: [probe] };
   }
   return nothing;
 }
@@ -143,9 +140,9 @@ export function* termHits(finder: Finder, field: WordField, typed: string): Step
     () => bySection(finder, field, pattern),
     () => byUnit(finder, field, pattern, 'weak'),
     () => byProbes(finder, field, sound === undefined ? [] : pinyinProbes(pattern, sound)),
-    () => byProbes(finder, field, isUnitLike ? [] : soundAndOrderProbes(pattern, sound)),
+    () => byProbes(finder, field, soundAndOrderProbes(pattern, sound)),
     () => byUnit(finder, field, pattern, 'typo'),
-    () => byProbes(finder, field, isUnitLike ? [] : typoProbe(pattern)),
+    () => byProbes(finder, field, isUnitLike ? [] : typoProbes(pattern)),
     () => byProbes(finder, field, similarProbe(pattern)),
   ];
   for (const stage of stages) {

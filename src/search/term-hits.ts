@@ -1,3 +1,4 @@
+import { roles } from '../plan/plan.ts';
 import type { Block } from './corpus.ts';
 import type { Finder, Part } from './finder.ts';
 import type { WordField } from './query.ts';
@@ -64,8 +65,10 @@ export const addUnits = (
       unit: unit.name,
       ...(spelling.original === unit.name ? {} : { alias: spelling.original }),
     };
+    const found = roles.map((role) => ({ match, rank: base.unit + place * 10 + roleRank[role] }));
     for (const { task, role } of finder.tasksOf(unit.name)) {
-      keepBest(tasks, task, { match, rank: base.unit + place * 10 + roleRank[role] });
+      const ranked = found[roles.indexOf(role)];
+      if (ranked !== undefined) keepBest(tasks, task, ranked);
     }
   }
 };
@@ -76,17 +79,14 @@ function* addDocuments(
   probe: TextProbe,
   tasksOf: (document: number) => readonly number[],
   tasks: Map<number, RankedMatch>,
-): Steps<boolean> {
-  let hasFound = false;
+): Steps<void> {
   const found: RankedMatch = { match: { field, why: probe.reason }, rank: base[field] };
   for (const block of blocks) {
     for (const document of probe.documents(block)) {
-      hasFound = true;
       for (const task of tasksOf(document)) keepBest(tasks, task, found);
     }
     yield;
   }
-  return hasFound;
 }
 
 /** Enters the tasks whose title or text answers a probe. */
@@ -95,28 +95,26 @@ export function* addWords(
   field: WordField,
   probe: TextProbe,
   tasks: Map<number, RankedMatch>,
-): Steps<boolean> {
+): Steps<void> {
+  if (field === 'unit' || field === 'section') return;
   const { titles, texts, tasksOfItem } = finder.corpus;
-  const inTitles =
-    field !== 'text' &&
-    (yield* addDocuments('title', titles, probe, (item) => tasksOfItem[item] ?? [], tasks));
-  const inTexts =
-    field !== 'title' && (yield* addDocuments('text', texts, probe, (task) => [task], tasks));
-  return inTitles || inTexts;
+  if (field !== 'text') {
+    yield* addDocuments('title', titles, probe, (item) => tasksOfItem[item] ?? [], tasks);
+  }
+  if (field !== 'title') {
+    yield* addDocuments('text', texts, probe, (task) => [task], tasks);
+  }
 }
 
 /** Enters the tasks of the sections whose title answers a probe. */
 export function* addSections(
   finder: Finder,
+  field: WordField,
   probe: TextProbe,
   tasks: Map<number, RankedMatch>,
-): Steps<boolean> {
+): Steps<void> {
+  if (field !== 'any' && field !== 'section') return;
   const { sections, tasksOfSection } = finder.corpus;
-  return yield* addDocuments(
-    'section',
-    sections,
-    probe,
-    (section) => tasksOfSection[section] ?? [],
-    tasks,
-  );
+  const tasksOf = (section: number): readonly number[] => tasksOfSection[section] ?? [];
+  yield* addDocuments('section', sections, probe, tasksOf, tasks);
 }

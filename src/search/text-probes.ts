@@ -50,30 +50,50 @@ export const literalProbe = ({ text }: Pattern): TextProbe => probe('literal', e
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Initials found across words are chance: xzfy is 行政|复议, not the middle of four words. */
-const isOnWords: Acceptance = (match, text, start) => {
-  const boundaries = new Set([text.length]);
-  for (const { index } of segmenter.segment(text)) boundaries.add(index);
-  return boundaries.has(start) && boundaries.has(start + match.length);
+type Edges = { readonly starts: boolean; readonly ends: boolean };
+
+/** Words are cut by what stands around them, not by what stands far away. */
+const context = 12;
+
+const edgesOf = (match: string, text: string, start: number): Edges => {
+  const from = Math.max(0, start - context);
+  const window = text.slice(from, start + match.length + context);
+  const first = start - from;
+  const last = first + match.length;
+  let starts = false;
+  let ends = last === window.length;
+  for (const { index } of segmenter.segment(window)) {
+    if (index === first) starts = true;
+    if (index === last) ends = true;
+    if (index >= last) break;
+  }
+  return { starts, ends };
 };
 
-/** lvshi is 律师 before it is the middle of 法律适用; the last syllable may be unfinished. */
-const startsOnWord: Acceptance = (_, text, start) => {
-  for (const { index } of segmenter.segment(text)) {
-    if (index >= start) return index === start;
-  }
-  return false;
+/** Initials found across words are chance: xzfy is 行政|复议, not the middle of four words. */
+const isOnWords: Acceptance = (match, text, start) => {
+  const { starts, ends } = edgesOf(match, text, start);
+  return starts && ends;
 };
+
+/** lvshi is 律师, not the middle of 法律适用; the last syllable may be unfinished. */
+const startsOnWord: Acceptance = (match, text, start) => edgesOf(match, text, start).starts;
+
+/** Where the dictionary cuts otherwise than the person who typed three characters or more. */
+const endsOnWord: Acceptance = (match, text, start) =>
+  match.length > 2 && edgesOf(match, text, start).ends;
 
 /** changjiang, lvshi; xzfy, sqjz: at least four letters, at least two characters. */
 export const pinyinProbes = (pattern: Pattern, classes: SoundClasses): readonly TextProbe[] => {
   if (pattern.script !== 'latin' || pattern.text.length < 4 || !/^[a-z]+$/u.test(pattern.text)) {
     return [];
   }
-  const whole = pinyinExpression(pattern.text, classes);
+  const typed = pinyinExpression(pattern.text, classes, { mayBeUnfinished: true });
+  const whole = pinyinExpression(pattern.text, classes, { mayBeUnfinished: false });
   const initials = Array.from(pattern.text, (letter) => classes.byInitial.get(letter) ?? '');
   return [
-    ...(whole === undefined ? [] : [probe('pinyin', whole, startsOnWord), probe('pinyin', whole)]),
+    ...(typed === undefined ? [] : [probe('pinyin', typed, startsOnWord)]),
+    ...(whole === undefined ? [] : [probe('pinyin', whole, endsOnWord)]),
     ...(initials.includes('')
       ? []
       : [probe('initials', initials.map((set) => `[${set}]`).join(''), isOnWords)]),
@@ -86,8 +106,9 @@ const homophoneProbe = (pattern: Pattern, classes: SoundClasses): readonly TextP
     const alike = (pattern.sounds[unit] ?? []).map((syllable) => classes.bySyllable.get(syllable));
     return `[${escaped(character)}${alike.join('')}]`;
   });
-  const isPartlyRight: Acceptance = (match) =>
-    Array.from(match).some((character, unit) => character === pattern.text.charAt(unit));
+  const isPartlyRight: Acceptance = (match, text, start) =>
+    Array.from(match).some((character, unit) => character === pattern.text.charAt(unit)) &&
+    (match.length > 2 || startsOnWord(match, text, start));
   return [probe('homophone', sets.join(''), isPartlyRight)];
 };
 
@@ -115,27 +136,42 @@ const gappedProbe = ({ text }: Pattern): readonly TextProbe[] =>
     ),
   );
 
-/** What people type for a text when the words as they stand aren't in it. */
+/** 矫正中中心: a key that was hit twice. */
+const doubledProbe = ({ text }: Pattern): readonly TextProbe[] =>
+  alternatives(
+    'typo',
+    Array.from({ length: text.length - 1 }, (_, at) => at)
+      .filter((at) => text.charAt(at) === text.charAt(at + 1))
+      .map((at) => escaped(text.slice(0, at) + text.slice(at + 1))),
+  );
+
+const longestMistyped = 12;
+
+const mayBeMistyped = ({ text, script }: Pattern, shortest: number): boolean =>
+  script === 'han' && text.length >= shortest && text.length <= longestMistyped;
+
+/** All the right sounds or all the right characters, when the words as they stand aren't in a text. */
 export const soundAndOrderProbes = (
   pattern: Pattern,
   classes: SoundClasses | undefined,
-): readonly TextProbe[] => {
-  const { length } = pattern.text;
-  if (pattern.script !== 'han' || length < 2 || length > 12) return [];
-  return [
-    ...(classes === undefined ? [] : homophoneProbe(pattern, classes)),
-    ...(length < 3 ? [] : [...transposedProbe(pattern), ...gappedProbe(pattern)]),
-  ];
-};
+): readonly TextProbe[] => [
+  ...(classes === undefined || !mayBeMistyped(pattern, 2) ? [] : homophoneProbe(pattern, classes)),
+  ...(mayBeMistyped(pattern, 3) ? [...transposedProbe(pattern), ...doubledProbe(pattern)] : []),
+];
 
-/** 杜区矫正, 社区区矫正: one character wrong or one too many, in four or more. */
-export const typoProbe = ({ text, script }: Pattern): readonly TextProbe[] => {
-  if (script !== 'han' || text.length < 4 || text.length > 12) return [];
+/** 社区正, 杜区矫正, 社区的矫正: characters left out, wrong or too many. */
+export const typoProbes = (pattern: Pattern): readonly TextProbe[] => {
+  const { text } = pattern;
   const places = Array.from({ length: text.length }, (_, at) => at);
-  return alternatives('typo', [
-    ...places.map((at) => escaped(text.slice(0, at)) + anything + escaped(text.slice(at + 1))),
-    ...(text.length < 5 ? [] : places.map((at) => escaped(text.slice(0, at) + text.slice(at + 1)))),
-  ]);
+  const without = places.map((at) => text.slice(0, at) + text.slice(at + 1));
+  const wrong = places.map(
+    (at) => escaped(text.slice(0, at)) + anything + escaped(text.slice(at + 1)),
+  );
+  return [
+    ...(mayBeMistyped(pattern, 3) ? gappedProbe(pattern) : []),
+    ...(mayBeMistyped(pattern, 4) ? alternatives('typo', wrong) : []),
+    ...(mayBeMistyped(pattern, 5) ? alternatives('typo', without.map(escaped)) : []),
+  ];
 };
 
 const pairsOf = (text: string): readonly string[] =>

@@ -43,8 +43,11 @@ const bySpelling = new Set<UnitTier>([contained, gapped, transposed]);
 /** Fuse proposes the spellings that have every character; sounds and typos are compared with all. */
 const candidates = (finder: Finder, pattern: Pattern, tier: UnitTier): readonly Spelling[] =>
   pattern.script === 'han' && bySpelling.has(tier)
-    ? finder.withAllCharacters(pattern.text)
+    ? finder.withAllCharacters(pattern.text).flatMap((index) => finder.spellings[index] ?? [])
     : finder.spellings;
+
+/** fgw is 发改委 before 人大法工委: less of the name is left over. */
+const unmatched = ({ spelling, units }: UnitMatch): number => spelling.text.length - units.length;
 
 const bestByUnit = (finder: Finder, matches: readonly UnitMatch[]): NamedUnits => {
   const best = new Map<number, UnitMatch>();
@@ -61,6 +64,7 @@ const bestByUnit = (finder: Finder, matches: readonly UnitMatch[]): NamedUnits =
       (a, b) =>
         a.rank - b.rank ||
         Number(a.unit.kind === 'collective') - Number(b.unit.kind === 'collective') ||
+        unmatched(a) - unmatched(b) ||
         finder.tasksOf(b.unit.name).length - finder.tasksOf(a.unit.name).length ||
         a.spelling.unit - b.spelling.unit,
     );

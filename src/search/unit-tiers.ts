@@ -31,6 +31,10 @@ const isAtEnd = (alignment: Alignment, spelling: Spelling): boolean =>
 const isAtEntrance = (alignment: Alignment, spelling: Spelling): boolean =>
   spelling.entrances.includes(startOf(alignment));
 
+/** Three initials in the middle of a name are as often those of something else. */
+const isChance = (alignment: Alignment, isToEnd: boolean): boolean =>
+  !isToEnd && alignment.initials === alignment.units.length && alignment.initials < 4;
+
 /** 司法局, 司法, 法局; sifaju, sfj, sf局: the query stands in the name, or its pinyin does. */
 export const contained: UnitTier = (pattern, spelling) =>
   best(
@@ -38,7 +42,9 @@ export const contained: UnitTier = (pattern, spelling) =>
       (alignment) => {
         const isToEnd = isAtEnd(alignment, spelling) && !alignment.isUnfinished;
         if (!isAtEntrance(alignment, spelling)) {
-          return matchOf(spelling, 'inside', alignment, isToEnd ? 0 : 1);
+          return isChance(alignment, isToEnd)
+            ? undefined
+            : matchOf(spelling, 'inside', alignment, isToEnd ? 0 : 1);
         }
         // 市 alone begins every name; what follows it tells them apart.
         const within = startOf(alignment) === spelling.core ? 0 : 1;
@@ -55,11 +61,13 @@ export const gapped: UnitTier = (pattern, spelling) =>
   best(
     alignments(pattern, spelling, everyStart(spelling), { gaps: true, sound: 'written' })
       .filter((alignment) => {
+        if (alignment.isUnfinished) return false;
         const isAnchored = isAtEntrance(alignment, spelling);
         const isToEnd = isAtEnd(alignment, spelling);
         // Initials say little: 统计局 is no 退役军人事务局 because both have t, j, j.
         if (alignment.initials > 0 && alignment.characters === 0) {
-          return isAnchored && isToEnd && skipped(alignment) < alignment.units.length;
+          const isAtCore = startOf(alignment) >= spelling.level;
+          return isAnchored && isAtCore && isToEnd && skipped(alignment) < alignment.units.length;
         }
         return alignment.units.length < 3 ? isAnchored && isToEnd : isAnchored || isToEnd;
       })
@@ -68,17 +76,18 @@ export const gapped: UnitTier = (pattern, spelling) =>
       ),
   );
 
-/** 司发局, 人设局: the right sounds in other characters. Two characters need one that is right. */
+/** 司发局, 住健局: the right sounds in other characters. In the middle of a name, and of two characters, half must be right. */
 export const homophone: UnitTier = (pattern, spelling) => {
   if (pattern.script === 'latin' || pattern.text.length < 2) return undefined;
   return best(
     alignments(pattern, spelling, everyStart(spelling), { gaps: false, sound: 'same' })
       .filter((alignment) => {
         const isAnchored = isAtEntrance(alignment, spelling) || isAtEnd(alignment, spelling);
-        const isHalfRight = alignment.characters >= alignment.homophones;
-        return alignment.units.length < 3 || !isAnchored
-          ? isHalfRight && alignment.characters > 0
-          : true;
+        // Official names are long enough for any three sounds to stand somewhere in them.
+        if (!isAnchored && spelling.kind === 'alias') return false;
+        const isHalfRight =
+          alignment.characters > 0 && alignment.characters >= alignment.homophones;
+        return isHalfRight || (isAnchored && alignment.units.length > 2);
       })
       .map((alignment) =>
         matchOf(spelling, 'homophone', alignment, isAtEntrance(alignment, spelling) ? 0 : 1),
@@ -93,7 +102,11 @@ export const gappedHomophone: UnitTier = (pattern, spelling) => {
   return best(
     alignments(pattern, spelling, spelling.entrances, { gaps: true, sound: 'same' })
       .filter(
-        (alignment) => isAtEnd(alignment, spelling) && alignment.characters > alignment.homophones,
+        (alignment) =>
+          isAtEnd(alignment, spelling) &&
+          alignment.characters > alignment.homophones &&
+          // 水务局 is no 税务总局.
+          pattern.text.charAt(0) === spelling.text.charAt(startOf(alignment)),
       )
       .map((alignment) => matchOf(spelling, 'homophone', alignment, 2)),
   );

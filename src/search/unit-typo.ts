@@ -1,6 +1,6 @@
 import { editDistance, syllableErrors } from './distance.ts';
 import { isWholePinyin, lettersSoundLike } from './syllable.ts';
-import type { Spelling } from './spelling.ts';
+import type { Sound, Spelling } from './spelling.ts';
 import { matchOf, plainAlignment, type UnitMatch } from './unit-match.ts';
 import type { UnitTier } from './unit-tiers.ts';
 
@@ -21,51 +21,104 @@ const sharedUnits = (query: string, spelling: Spelling, start: number): readonly
   });
 };
 
+/** 司司法局: a key that was hit twice. */
+const hasDoubled = (query: string, name: string): boolean =>
+  Array.from({ length: name.length }, (_, at) => at).some(
+    (at) => name.slice(0, at + 1) + name.slice(at) === query,
+  );
+
 /**
  * 大教据中心: one character wrong, or one too many. Departments differ in their first character
  * (税务局, 商务局) more often than a hand errs there, and in short names in any: 民宗局 is no 民政局.
  */
-export const characterTypo: UnitTier = (pattern, spelling) => {
-  if (pattern.script !== 'han') return undefined;
-  for (const start of spelling.entrances) {
-    const name = spelling.text.slice(start);
-    const core = spelling.text.length - Math.max(start, spelling.core);
-    const isLonger = pattern.text.length === name.length + 1;
-    const shortest = isLonger ? 3 : 4;
-    if (core < 3 || name.length < shortest) continue;
-    if (!isLonger && pattern.text.length !== name.length) continue;
-    if (pattern.text.charAt(spelling.core - start) !== spelling.text.charAt(spelling.core))
-      continue;
-    if (!isLonger && core < 4 && start === spelling.core) continue;
-    if (editDistance(pattern.text, name, 1) > 1) continue;
-    return matchOf(spelling, 'typo', plainAlignment(sharedUnits(pattern.text, spelling, start)));
-  }
-  return undefined;
+const isMistyped = (query: string, spelling: Spelling, start: number): boolean => {
+  const name = spelling.text.slice(start);
+  const surplus = query.length - name.length;
+  if (surplus === 1 && name.length > 1 && hasDoubled(query, name)) return true;
+  const core = spelling.text.length - spelling.core;
+  const telling = spelling.text.length - Math.max(start, spelling.level);
+  if (surplus < 0 || surplus > 1 || core < 3 || telling + surplus < 4) return false;
+  const distinct = Math.max(0, spelling.core - start);
+  const first = spelling.text.charAt(start + distinct);
+  if (core < 5 && !query.slice(distinct, distinct + 1 + surplus).includes(first)) return false;
+  return editDistance(query, name, 1) === 1;
 };
 
-const typed = (spelling: Spelling, start: number, errors: number, end?: number): UnitMatch =>
-  matchOf(spelling, 'typo', {
-    ...plainAlignment(unitsFrom(spelling, start, end), errors),
-    characters: 0,
-    syllables: 1,
-  });
+/** See `isMistyped`. */
+export const characterTypo: UnitTier = (pattern, spelling) => {
+  if (pattern.script !== 'han') return undefined;
+  const start = spelling.entrances.find((entrance) => isMistyped(pattern.text, spelling, entrance));
+  return start === undefined
+    ? undefined
+    : matchOf(spelling, 'typo', plainAlignment(sharedUnits(pattern.text, spelling, start)));
+};
 
-/** caizenju, jiaoyuj u, weijianwie: pinyin with a confused sound or one letter wrong, two in a long name. */
+const typed = (spelling: Spelling, start: number, errors: number): UnitMatch =>
+  matchOf(
+    spelling,
+    'typo',
+    { ...plainAlignment(unitsFrom(spelling, start)), characters: 0, syllables: 1 },
+    errors,
+  );
+
+const sortedLetters = (letters: string): string => Array.from(letters).toSorted().join('');
+
+/** minzongju: letters changed into letters that read as other syllables are another word, in a short name. */
+const isOtherWord = (typed: string, letters: string, syllables: readonly string[]): boolean => {
+  const whole = syllables.join('');
+  return (
+    syllables.length < 4 &&
+    letters.length === whole.length &&
+    sortedLetters(letters) !== sortedLetters(whole) &&
+    isWholePinyin(typed)
+  );
+};
+
+const shortestUnfinished = 8;
+
+/** Letters that are no pinyin, one off the first syllables of a name: `shichangjiangaun`. */
+const isUnfinished = (typed: string, syllables: readonly string[]): boolean => {
+  if (typed.length < shortestUnfinished || isWholePinyin(typed)) return false;
+  let beginning = '';
+  return syllables.some((syllable) => {
+    beginning += syllable;
+    return editDistance(typed, beginning, 1) === 1;
+  });
+};
+
+/** How many letters are wrong from an entrance on; nothing when it is another name. */
+const pinyinErrors = (typed: string, sound: Sound, start: number): number | undefined => {
+  const letters = lettersSoundLike(typed);
+  const syllables = sound.blurred.slice(start);
+  const whole = syllables.join('');
+  if (whole.startsWith(letters)) return 0;
+  if (isOtherWord(typed, letters, syllables)) return undefined;
+  const written = sound.syllables.slice(start);
+  if (
+    editDistance(letters, whole, 1) <= 1 ||
+    editDistance(typed, written.join(''), 1) <= 1 ||
+    isUnfinished(typed, written)
+  ) {
+    return 1;
+  }
+  const isLong = typed.length >= 10 && syllables.length >= 4;
+  return isLong &&
+    Math.abs(letters.length - whole.length) <= 2 &&
+    !isWholePinyin(typed) &&
+    syllableErrors(letters, syllables, 2) <= 2
+    ? 2
+    : undefined;
+};
+
+/** caizenju, jiaoyujv, weijianwie: pinyin with a confused sound or one letter wrong, two in a long name. */
 export const pinyinTypo: UnitTier = (pattern, spelling) => {
-  if (pattern.script !== 'latin' || pattern.text.length < 5 || spelling.sound === undefined) {
+  const { sound } = spelling;
+  if (pattern.script !== 'latin' || pattern.text.length < 5 || sound === undefined) {
     return undefined;
   }
-  const letters = lettersSoundLike(pattern.text);
-  const isOtherWord = isWholePinyin(pattern.text);
-  const most = pattern.text.length >= 10 ? 2 : 1;
   for (const start of spelling.entrances) {
-    const syllables = spelling.sound.blurred.slice(start);
-    const whole = syllables.join('');
-    if (whole.startsWith(letters)) return typed(spelling, start, 0);
-    // Letters that read as other syllables are another word, unless the rest is long enough.
-    if (isOtherWord && syllables.length < 4) continue;
-    if (editDistance(letters, whole, 1) <= 1) return typed(spelling, start, 1);
-    if (most === 2 && syllableErrors(letters, syllables, 2) <= 2) return typed(spelling, start, 2);
+    const errors = pinyinErrors(pattern.text, sound, start);
+    if (errors !== undefined) return typed(spelling, start, errors);
   }
   return undefined;
 };
