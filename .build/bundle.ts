@@ -2,11 +2,13 @@
  * Bundles the program into dist/: one ES module a command, shared chunks, production React.
  * `bundle()` is also what `npm start` calls when dist/ is older than the sources.
  */
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/u, '');
+const dist = join(root, 'dist');
 
 /** Ink asks for the devtools only when DEV is set; left external, the import fails at the start. */
 const withoutDevtools: Plugin = {
@@ -61,13 +63,28 @@ const lazySegmenters: Plugin = {
   },
 };
 
-/** Writes dist/. Rejects with esbuild's messages when the sources don't build. */
-export const bundle = async (): Promise<void> => {
-  await rm(`${root}/dist`, { recursive: true, force: true });
-  await build({
+/** A chunk of an earlier build that a running program may still ask for, in milliseconds. */
+const graceOfOldChunks = 24 * 60 * 60 * 1000;
+
+const removeOldChunks = async (current: ReadonlySet<string>, grace: number): Promise<void> => {
+  for (const name of await readdir(dist)) {
+    const path = join(dist, name);
+    if (!current.has(path) && Date.now() - (await stat(path)).mtimeMs >= grace)
+      await rm(path, { recursive: true });
+  }
+};
+
+/**
+ * Writes dist/. A program that runs meanwhile finds its chunks: they are named by content, the new ones
+ * are there before the entry that names them, and old ones stay for a day unless `isClean`.
+ * Rejects with esbuild's messages when the sources don't build.
+ */
+export const bundle = async ({ isClean = false } = {}): Promise<void> => {
+  const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: { taizhang: 'src/main.ts' },
-    outdir: 'dist',
+    outdir: dist,
+    write: false,
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -87,6 +104,18 @@ export const bundle = async (): Promise<void> => {
     plugins: [withoutDevtools, ownWidth, lazySegmenters],
     logLevel: 'warning',
   });
+  await mkdir(dist, { recursive: true });
+  const entry = join(dist, 'taizhang.js');
+  for (const { path, contents } of outputFiles) if (path !== entry) await writeFile(path, contents);
+  for (const { path, contents } of outputFiles)
+    if (path === entry) {
+      await writeFile(`${entry}.new`, contents, { mode: 0o755 });
+      await rename(`${entry}.new`, entry);
+    }
+  await removeOldChunks(
+    new Set(outputFiles.map(({ path }) => path)),
+    isClean ? 0 : graceOfOldChunks,
+  );
 };
 
-if (import.meta.main) await bundle();
+if (import.meta.main) await bundle({ isClean: process.argv.includes('--clean') });
