@@ -1,4 +1,5 @@
 import type { Change } from '../progress/change.ts';
+import type { TaskHit } from '../search/task-finder.ts';
 import type { Progress } from '../progress/status.ts';
 import type { Size } from './layout.ts';
 import type { Press } from './press.ts';
@@ -10,6 +11,8 @@ export type Action =
   | { readonly kind: 'press'; readonly press: Press }
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'resize'; readonly size: Size }
+  /** What was found in a large plan. */
+  | { readonly kind: 'found'; readonly query: string; readonly hits: readonly TaskHit[] }
   /** Something to tell, in words: settings that could not be kept. */
   | { readonly kind: 'told'; readonly text: string }
   /** Another dashboard or command has changed what is kept. */
@@ -22,6 +25,8 @@ export type Action =
 /** What an action asks of the world outside, as data. */
 export type Effect =
   | { readonly kind: 'save'; readonly changes: readonly Change[] }
+  /** Search a large plan in slices; the answer comes as `found`. */
+  | { readonly kind: 'search'; readonly query: string }
   | { readonly kind: 'settle'; readonly settlement: Settlement }
   /** Hand the terminal back to the shell until the process is continued. */
   | { readonly kind: 'suspend' }

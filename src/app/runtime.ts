@@ -1,5 +1,7 @@
+import { findTasksAsync } from '../search/task-finder-async.ts';
 import type { Action, Effect } from './action.ts';
-import type { Desk } from './desk.ts';
+import { answerBy } from './conditions.ts';
+import { standingOf, type Desk } from './desk.ts';
 import type { Filter } from './filter.ts';
 import type { Keeper } from './keeper.ts';
 import type { Size } from './layout.ts';
@@ -49,6 +51,7 @@ export const createRuntime = (
     settings: keeper.settings(),
   });
   let saved: Promise<void> = Promise.resolve();
+  let searching = new AbortController();
   const listeners = new Set<() => void>();
 
   const carryOut = (effect: Effect): void => {
@@ -63,6 +66,17 @@ export const createRuntime = (
           );
         });
         return;
+      case 'search': {
+        searching.abort();
+        searching = new AbortController();
+        const { query } = effect;
+        const answer = answerBy(standingOf(desk, state));
+        const { signal } = searching;
+        void findTasksAsync(desk.finder, query, { answer, signal }).then((hits) => {
+          if (hits !== undefined) dispatch({ kind: 'found', query, hits });
+        });
+        return;
+      }
       case 'settle':
         void keeper.settle(effect.settlement).then((why) => {
           if (why !== undefined) dispatch({ kind: 'told', text: why });

@@ -2,6 +2,7 @@ import type { Change } from '../progress/change.ts';
 import type { Role } from '../plan/plan.ts';
 import type { Settings } from '../progress/settings.ts';
 import type { Progress } from '../progress/status.ts';
+import type { TaskHit } from '../search/task-finder.ts';
 import type { Filter } from './filter.ts';
 import type { Pane, Size } from './layout.ts';
 import type { TextField } from './text-field.ts';
@@ -84,6 +85,8 @@ export type State = {
   readonly pending: readonly (readonly Change[])[];
   readonly saving: Saving;
   readonly settings: Settings;
+  /** What was found last in a plan too large to be searched while a key is handled. */
+  readonly found: readonly TaskHit[] | undefined;
   readonly notice: Notice | undefined;
 };
 
@@ -113,6 +116,7 @@ export const initialState = ({ size, progress, settings, filter, told }: Opening
   pending: [],
   saving: { kind: 'saved' },
   settings,
+  found: undefined,
   notice: told === undefined ? undefined : { kind: 'told', text: told },
 });
 
