@@ -34,6 +34,34 @@ describe('the dashboard in a terminal', () => {
     expect((await second.ended).exitCode).toBe(0);
   });
 
+  it('keeps my unit and a saved view, and opens with them', async () => {
+    const first = open();
+    await first.shows('87/87 项');
+    first.type('ccaizhengju');
+    await first.shows('> 市财政局');
+    first.type('\ro');
+    await first.shows('本单位  ');
+    await first.shows('7/87 项');
+    first.type('f');
+    await first.shows('筛选(可多选)');
+    first.type('GG');
+    await first.shows('保存为视图');
+    first.type('\r财政\r');
+    await first.shows('已保存视图“财政”');
+    first.type('q');
+    await first.ended;
+
+    const second = open();
+    await second.shows('7/87 项');
+    expect(second.screen().join('\n')).toContain('市财政局(我)');
+    second.type('q');
+    await second.ended;
+
+    const third = startTerminal(['--data', data, '--view', '没有']);
+    expect((await third.ended).exitCode).toBe(2);
+    expect(third.screen().join('')).toContain('已有:财政');
+  });
+
   it('has the separators of all rows in the same columns', async () => {
     const terminal = open();
     await terminal.shows('87/87 项');
