@@ -40,11 +40,17 @@ export const headerLines = (
       : words.countOf(visibleTasks(desk, state).length, plan.tasks.length);
   const count = span(` ${shown} `, 'accent');
   const { layer } = state;
-  if (layer?.kind === 'search' || layer?.kind === 'view-name') {
-    const label = ` ${layer.kind === 'search' ? words.searchWord : words.viewName}: `;
+  if (layer?.kind === 'search' || layer?.kind === 'view-name' || layer?.kind === 'due') {
+    const labels = { search: words.searchWord, 'view-name': words.viewName, due: words.ownDue };
+    const label = ` ${labels[layer.kind]}: `;
     const room = columns - displayWidth(label, ambiguous) - displayWidth(count.text, ambiguous);
     const { line, caret } = fieldLine(layer.field, room, ambiguous);
-    const remarks = layer.kind === 'search' ? searchRemarks(desk, state) : [];
+    const remarks: Line =
+      layer.kind === 'search'
+        ? searchRemarks(desk, state)
+        : layer.kind === 'due'
+          ? [span(`  ${words.dueHint}`, layer.isWrong ? 'late' : 'dim')]
+          : [];
     return {
       lines: [
         title,

@@ -5,6 +5,8 @@ import { isLarge, layoutIn, type Desk } from './desk.ts';
 import { commandFor, isTyping } from './keys.ts';
 import { inSight } from './move.ts';
 import type { Press } from './press.ts';
+import { keepRemark } from './record.ts';
+import { performed } from './saving.ts';
 import { modeOf, type State } from './state.ts';
 
 const han = /^\p{Script=Han}/u;
@@ -15,8 +17,12 @@ const press = (desk: Desk, state: State, { key, text }: Press): Step => {
     return key === 'ctrl-c' ? handlers.quit(desk, state) : calmly(state);
   }
   const mode = modeOf(state);
-  const told: State = state.notice === undefined ? state : { ...state, notice: undefined };
   const command = commandFor(mode, key);
+  const isLeaving = command === 'quit' && state.leaving === 'warned';
+  const told: State =
+    state.notice === undefined && state.leaving === 'no'
+      ? state
+      : { ...state, notice: undefined, leaving: isLeaving ? 'warned' : 'no' };
   if (command !== undefined) return handlers[command](desk, told);
   if (isTyping(mode)) {
     return calmly(text === '' ? told : edited(desk, told, { kind: 'insert', text }));
@@ -40,15 +46,10 @@ const reduce = (desk: Desk, state: State, action: Action): Step => {
       );
     case 'resize':
       return calmly(inSight(desk, { ...state, size: action.size }));
-    case 'saved': {
-      const pending = state.pending.slice(1);
-      return calmly({
-        ...state,
-        progress: action.progress,
-        pending,
-        saving: { kind: pending.length === 0 ? 'saved' : 'saving' },
-      });
-    }
+    case 'performed':
+      return performed(state, action.result);
+    case 'edited':
+      return keepRemark(state, action.task, action.text);
     case 'found': {
       const isStale = action.query !== state.filter.query;
       return calmly(isStale ? state : inSight(desk, { ...state, found: action.hits }));
@@ -57,8 +58,6 @@ const reduce = (desk: Desk, state: State, action: Action): Step => {
       return calmly({ ...state, notice: { kind: 'told', text: action.text } });
     case 'changed-elsewhere':
       return calmly(inSight(desk, { ...state, progress: action.progress }));
-    case 'not-saved':
-      return calmly({ ...state, saving: { kind: 'failed', why: action.why } });
   }
 };
 

@@ -10,11 +10,16 @@ import type { Session } from './session.ts';
 
 const keeperOf = ({ store, settings, settingsStore }: Session, messages: Messages): Keeper => ({
   progress: store.current,
-  save: async (changes) => {
-    const saved = await store.apply(changes);
-    return saved.kind === 'saved'
-      ? { kind: 'saved', progress: saved.progress }
-      : { kind: 'failed', why: failureWords(saved.failure, messages) };
+  perform: async (job) => {
+    const done = job.kind === 'change' ? await store.apply(job.changes) : await store[job.kind]();
+    switch (done.kind) {
+      case 'saved':
+        return { kind: 'saved', progress: done.progress, changes: done.entry.changes };
+      case 'failed':
+        return { kind: 'failed', why: failureWords(done.failure, messages) };
+      case 'nothing':
+        return done;
+    }
   },
   settings: () => settings,
   settle: async (settlement) => {

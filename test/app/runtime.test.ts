@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { visibleTasks } from '../../src/app/desk.ts';
-import type { Keeper, SaveResult } from '../../src/app/keeper.ts';
+import type { JobResult, Keeper } from '../../src/app/keeper.ts';
 import { pressesOf } from '../../src/app/press.ts';
 import { createRuntime } from '../../src/app/runtime.ts';
 import { noSettings } from '../../src/progress/settings.ts';
@@ -11,10 +11,10 @@ const size = { columns: 80, rows: 24 };
 
 /** A keeper whose answers are given by the test. */
 const heldKeeper = () => {
-  const answers: ((result: SaveResult) => void)[] = [];
+  const answers: ((result: JobResult) => void)[] = [];
   const keeper: Keeper = {
     progress: () => new Map(),
-    save: () => new Promise((resolve) => answers.push(resolve)),
+    perform: () => new Promise((resolve) => answers.push(resolve)),
     settings: () => noSettings,
     settle: async () => '设置写不进去',
     watch: () => () => {},
@@ -24,7 +24,11 @@ const heldKeeper = () => {
 
 const started = (desk = deskWith()) => {
   const { keeper, answers } = heldKeeper();
-  const host = { quit: vi.fn<() => void>(), suspend: vi.fn<() => void>() };
+  const host = {
+    quit: vi.fn<() => void>(),
+    suspend: vi.fn<() => void>(),
+    edit: async (text: string) => `${text}补充\n`,
+  };
   const runtime = createRuntime({ desk, keeper }, size, host);
   const type = (text: string) => {
     for (const press of pressesOf(text, {})) runtime.dispatch({ kind: 'press', press });
@@ -38,7 +42,7 @@ describe('a running dashboard', () => {
     type(' q');
     await vi.waitFor(() => expect(answers).toHaveLength(1));
     expect(host.quit).not.toHaveBeenCalled();
-    answers[0]?.({ kind: 'saved', progress: new Map() });
+    answers[0]?.({ kind: 'saved', progress: new Map(), changes: [] });
     await vi.waitFor(() => expect(host.quit).toHaveBeenCalledOnce());
   });
 
@@ -46,11 +50,49 @@ describe('a running dashboard', () => {
     const { runtime, answers, type } = started();
     type('  ');
     await vi.waitFor(() => expect(answers).toHaveLength(1));
-    answers[0]?.({ kind: 'saved', progress: new Map() });
+    answers[0]?.({ kind: 'saved', progress: new Map(), changes: [] });
     await vi.waitFor(() => expect(answers).toHaveLength(2));
     expect(runtime.state().saving.kind).toBe('saving');
-    answers[1]?.({ kind: 'saved', progress: new Map() });
+    answers[1]?.({ kind: 'saved', progress: new Map(), changes: [] });
     await vi.waitFor(() => expect(runtime.state().saving.kind).toBe('saved'));
+  });
+
+  it('tries again what could not be saved, and quits without only when asked twice', async () => {
+    vi.useFakeTimers();
+    const { runtime, host, answers, type } = started();
+    type(' ');
+    answers[0]?.({ kind: 'failed', why: '磁盘已满' });
+    await vi.waitFor(() => expect(runtime.state().saving.kind).toBe('failed'));
+    type('q');
+    expect(runtime.state().notice).toEqual({ kind: 'unsaved' });
+    expect(host.quit).not.toHaveBeenCalled();
+    type('jq');
+    expect(host.quit).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(5000);
+    answers.at(-1)?.({ kind: 'saved', progress: new Map(), changes: [] });
+    await vi.waitFor(() => expect(runtime.state().saving.kind).toBe('saved'));
+    type('q');
+    expect(host.quit).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+  });
+
+  it('gives up what could not be saved when it is told twice to quit', async () => {
+    const { runtime, host, answers, type } = started();
+    type(' q');
+    answers[0]?.({ kind: 'failed', why: '磁盘已满' });
+    await vi.waitFor(() => expect(runtime.state().notice).toEqual({ kind: 'unsaved' }));
+    type('q');
+    expect(host.quit).toHaveBeenCalledOnce();
+  });
+
+  it('takes a remark from the editor', async () => {
+    const { runtime, type } = started();
+    type('E');
+    await vi.waitFor(() =>
+      expect(runtime.state().pending).toEqual([
+        { kind: 'change', changes: [{ kind: 'remark', task: '2.1.1', remark: '补充' }] },
+      ]),
+    );
   });
 
   it('tells why a choice could not be kept', async () => {
