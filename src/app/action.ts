@@ -1,5 +1,6 @@
-import type { Change } from '../progress/change.ts';
+import type { TaskHit } from '../search/task-finder.ts';
 import type { Progress } from '../progress/status.ts';
+import type { JobResult } from './keeper.ts';
 import type { Size } from './layout.ts';
 import type { Press } from './press.ts';
 import type { Settlement } from './settle.ts';
@@ -10,18 +11,25 @@ export type Action =
   | { readonly kind: 'press'; readonly press: Press }
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'resize'; readonly size: Size }
+  /** What was found in a large plan. */
+  | { readonly kind: 'found'; readonly query: string; readonly hits: readonly TaskHit[] }
   /** Something to tell, in words: settings that could not be kept. */
   | { readonly kind: 'told'; readonly text: string }
   /** Another dashboard or command has changed what is kept. */
   | { readonly kind: 'changed-elsewhere'; readonly progress: Progress }
-  /** The oldest pending changes are on the disk; `progress` is what the disk holds now. */
-  | { readonly kind: 'saved'; readonly progress: Progress }
-  /** They are not, and stay pending. */
-  | { readonly kind: 'not-saved'; readonly why: string };
+  /** How the oldest pending job went; a failed one stays pending. */
+  | { readonly kind: 'performed'; readonly result: JobResult }
+  /** The text that came back from the editor. */
+  | { readonly kind: 'edited'; readonly task: string; readonly text: string };
 
 /** What an action asks of the world outside, as data. */
 export type Effect =
-  | { readonly kind: 'save'; readonly changes: readonly Change[] }
+  /** Perform what is pending. */
+  | { readonly kind: 'save' }
+  /** Let the person write a remark in their own editor. */
+  | { readonly kind: 'edit'; readonly task: string; readonly text: string }
+  /** Search a large plan in slices; the answer comes as `found`. */
+  | { readonly kind: 'search'; readonly query: string }
   | { readonly kind: 'settle'; readonly settlement: Settlement }
   /** Hand the terminal back to the shell until the process is continued. */
   | { readonly kind: 'suspend' }

@@ -1,13 +1,14 @@
 import { roles } from '../plan/plan.ts';
-import type { Change } from '../progress/change.ts';
 import { calmly, type Step } from './action.ts';
-import { currentTask, cursorRow, shownProgressOf, type Desk } from './desk.ts';
+import { currentTask, shownProgressOf, type Desk } from './desk.ts';
 import type { Command } from './keys.ts';
 import { accept, closeLayer, dropView, edited, openSearch, openView } from './layers.ts';
 import { panes, type Pane } from './layout.ts';
-import { cursorOn, inSight, move, movements } from './move.ts';
+import { inSight, move, movements } from './move.ts';
 import { cycleMine, openUnitPicker } from './my-unit.ts';
 import { drillInto, withFilterAround, withoutLast } from './narrow.ts';
+import { confirm, openOnTask, toggleDone, toggleStar, toggleStep } from './record.ts';
+import { enqueue, leave } from './saving.ts';
 import { views, type State, type View } from './state.ts';
 import { unitCursorRow, unitRows } from './units-table.ts';
 
@@ -50,27 +51,6 @@ const back: Handler = stateful((desk, state) => {
   }
   return { ...state, notice: { kind: 'nothing-to-close' } };
 });
-
-/** Shows changes at once and asks for them to be saved. */
-export const changing = (state: State, changes: readonly Change[]): Step => ({
-  state: { ...state, pending: [...state.pending, changes], saving: { kind: 'saving' } },
-  effects: [{ kind: 'save', changes }],
-});
-
-const toggleDone: Handler = (desk, state) => {
-  const task = currentTask(desk, state);
-  if (task === undefined) return calmly(state);
-  const row = cursorRow(desk, state);
-  const isDone = shownProgressOf(state, task.id).status !== 'done';
-  const { state: marked, effects } = changing(state, [
-    { kind: 'status', task: task.id, status: isDone ? 'done' : 'todo' },
-  ]);
-  const told: State = { ...marked, notice: { kind: 'marked', task: task.id, isDone } };
-  if (state.pane === 'detail') return { state: told, effects };
-  // Where the filter hides what was ticked, the next task has already moved up under the cursor.
-  const isStillThere = currentTask(desk, { ...told, cursor: task.id })?.id === task.id;
-  return { state: cursorOn(desk, told, isStillThere ? row + 1 : row), effects };
-};
 
 /** Goes on to the next role that units of the plan have, all roles being one of them. */
 const turnRole = (desk: Desk, state: State, by: number): State => {
@@ -119,6 +99,22 @@ export const handlers: Readonly<Record<Command, Handler>> = {
   'previous-view': stateful((_, state) => inView(state, neighbour(views, state.view, -1))),
   help: stateful((_, state) => ({ ...state, layer: { kind: 'help', top: 0 } })),
   'toggle-done': toggleDone,
+  'toggle-step': toggleStep,
+  star: toggleStar,
+  confirm,
+  'status-menu': (desk, state) => openOnTask(desk, state, 'status-menu'),
+  steps: (desk, state) => openOnTask(desk, state, 'steps'),
+  due: (desk, state) => openOnTask(desk, state, 'due'),
+  remark: (desk, state) => openOnTask(desk, state, 'remark'),
+  'remark-in-editor': (desk, state) => {
+    const task = currentTask(desk, state)?.id;
+    if (task === undefined) return calmly(state);
+    const text = shownProgressOf(state, task).remark;
+    return { state, effects: [{ kind: 'edit', task, text }] };
+  },
+  undo: (_, state) => enqueue(state, { kind: 'undo' }),
+  redo: (_, state) => enqueue(state, { kind: 'redo' }),
+  'new-line': stateful((desk, state) => edited(desk, state, { kind: 'insert', text: '\n' })),
   'field-backspace': stateful((desk, state) => edited(desk, state, { kind: 'backspace' })),
   'field-delete': stateful((desk, state) => edited(desk, state, { kind: 'delete' })),
   'field-left': stateful((desk, state) => edited(desk, state, { kind: 'left' })),
@@ -127,5 +123,5 @@ export const handlers: Readonly<Record<Command, Handler>> = {
   'field-end': stateful((desk, state) => edited(desk, state, { kind: 'end' })),
   'field-clear': stateful((desk, state) => edited(desk, state, { kind: 'clear' })),
   suspend: (_, state) => ({ state, effects: [{ kind: 'suspend' }] }),
-  quit: (_, state) => ({ state, effects: [{ kind: 'quit' }] }),
+  quit: (_, state) => leave(state),
 };

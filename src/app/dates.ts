@@ -36,3 +36,26 @@ export const addDays = (day: string, days: number): string => {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return isoDay(new Date(year, month - 1, date + days));
 };
+
+const isReal = (day: string): boolean => addDays(day, 0) === day;
+
+/**
+ * The day that a person typed: `2026-12-31`, `2026年12月31日`, `12-31` and `12月31日` (the next one that
+ * comes), `7d` or `7天` (from today).
+ *
+ * @returns an ISO date; undefined when it is none
+ * @example readDay('1月5日', '2026-11-22') // '2027-01-05'
+ */
+export const readDay = (typed: string, today: string): string | undefined => {
+  const text = typed.normalize('NFKC').trim();
+  const later = /^\+?(\d{1,4})\s*[d天]$/iu.exec(text);
+  if (later !== null) return addDays(today, Number(later[1]));
+  const date = /^(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?$/u.exec(text);
+  if (date === null) return undefined;
+  const [, year, month = '', dayOfMonth = ''] = date;
+  const monthAndDay = `${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
+  const thisYear = Number(today.slice(0, 4));
+  const day = `${year ?? thisYear}-${monthAndDay}`;
+  const next = year === undefined && day < today ? `${thisYear + 1}-${monthAndDay}` : day;
+  return isReal(next) ? next : undefined;
+};

@@ -47,10 +47,17 @@ const found = remembering((finder: Finder, query: string, standing: Standing): r
   findTasks(finder, query, answerBy(standing)),
 );
 
-/** What the search box found, best first; undefined while it is empty. */
+/** Plans with more tasks are searched in slices between key presses, smaller ones at once. */
+const largest = 5000;
+
+/** Whether a plan is too large to be searched while a key is handled. */
+export const isLarge = ({ plan }: Desk): boolean => plan.tasks.length > largest;
+
+/** What the search box found, best first; undefined while it is empty, or nothing has been found yet. */
 export const foundTasks = (desk: Desk, state: State): readonly TaskHit[] | undefined => {
   const { query = '' } = state.filter;
-  return query.trim() === '' ? undefined : found(desk.finder, query, standingOf(desk, state));
+  if (query.trim() === '') return undefined;
+  return isLarge(desk) ? state.found : found(desk.finder, query, standingOf(desk, state));
 };
 
 const hitsById = remembering(

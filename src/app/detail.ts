@@ -1,6 +1,8 @@
 import { roles, type Task } from '../plan/plan.ts';
 import type { Range } from '../search/fold.ts';
 import type { TaskHit } from '../search/task-finder.ts';
+import type { TaskProgress } from '../progress/status.ts';
+import { cleanText } from '../text/clean.ts';
 import { displayWidth } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
 import { currentTask, hitOn, itemOf, sectionOf, shownProgressOf, type Desk } from './desk.ts';
@@ -85,6 +87,39 @@ const deadlineLines = (desk: Desk, task: Task, isDone: boolean, columns: number)
     ]);
   });
 
+const ownDueLines = (desk: Desk, { due, status }: TaskProgress, columns: number) => {
+  if (due === undefined) return [];
+  const words = desk.messages.dashboard;
+  const isLate = due < desk.today && status !== 'done';
+  const whole = isLate ? `${due} (${words.overdue})` : due;
+  return labelled(desk, words.ownDue, whole, columns, [
+    { start: 0, end: whole.length, tone: isLate ? 'late' : 'near' },
+  ]);
+};
+
+/** The text: several steps each on its own line with its box, a single one as it is. */
+const textLines = (
+  desk: Desk,
+  { text, steps }: Task,
+  stepsDone: readonly number[],
+  columns: number,
+  zones: readonly Zone[],
+): readonly Line[] => {
+  if (steps.length < 2) return paragraph(desk, text, columns, zones);
+  const { status: signs } = signsFor(desk);
+  let start = 0;
+  return steps.flatMap((step, index) => {
+    const own = shifted(zones, start);
+    start += step.length;
+    const isDone = stepsDone.includes(index);
+    const box = isDone ? signs.done : signs.todo;
+    return paragraph(desk, step, columns - 2, own).map((line, row): Line => [
+      span(row === 0 ? `${box} ` : '  ', isDone ? 'done' : 'dim'),
+      ...line,
+    ]);
+  });
+};
+
 const listed = (desk: Desk, label: string, texts: readonly string[], columns: number) =>
   texts.length === 0 ? [] : labelled(desk, label, texts.join(', '), columns);
 
@@ -95,7 +130,8 @@ export const detailLines = (desk: Desk, state: State, columns: number): readonly
   const hit = hitOn(desk, state, task);
   const { labels, sourceLine } = desk.messages.dashboard;
   const { vocabulary } = desk.messages;
-  const { status } = shownProgressOf(state, task.id);
+  const own = shownProgressOf(state, task.id);
+  const { status } = own;
   const section = sectionOf(desk.plan, task);
   const item = itemOf(desk.plan, task);
   const titleStart = item?.label.length ?? 0;
@@ -116,7 +152,7 @@ export const detailLines = (desk: Desk, state: State, columns: number): readonly
   );
   return [
     ...paragraph(desk, `${item?.label ?? ''}${item?.title ?? ''}`, columns, titleZones, 'strong'),
-    ...paragraph(desk, task.text, columns, zones),
+    ...textLines(desk, task, own.stepsDone, columns, zones),
     ...unitLines(desk, task, hit, state.settings.unit, columns),
     ...(task.byDivision
       ? labelled(desk, labels.division, desk.messages.dashboard.byDivision, columns)
@@ -124,9 +160,15 @@ export const detailLines = (desk: Desk, state: State, columns: number): readonly
     ...deadlineLines(desk, task, status === 'done', columns),
     ...listed(desk, labels.targets, task.targets, columns),
     ...listed(desk, labels.documents, task.documents, columns),
+    ...(own.needsReview
+      ? paragraph(desk, desk.messages.dashboard.needsReview, columns, [], 'late')
+      : []),
+    ...ownDueLines(desk, own, columns),
+    ...(own.remark === '' ? [] : labelled(desk, labels.remark, cleanText(own.remark), columns)),
     [
       span(`${labels.status}  `, 'dim'),
       span(`${signsFor(desk).status[status]} ${vocabulary.status[status]}`, toneOf(status)),
+      ...(own.starred ? [span(`  * ${desk.messages.dashboard.starred}`, 'near')] : []),
     ],
     ...(section === undefined
       ? []

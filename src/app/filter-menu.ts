@@ -43,10 +43,10 @@ const withCondition = <K extends keyof Filter>(
 const isSame = (a: Filter['due'], b: Filter['due']): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
-const line = (group: string, text: string, isOn: boolean, next: Filter): MenuLine => ({
+const conditionLine = (group: string, words: string, isOn: boolean, filter: Filter): MenuLine => ({
   group,
-  words: text,
-  choice: { kind: 'condition', filter: next, isOn },
+  words,
+  choice: { kind: 'condition', filter, isOn },
 });
 
 /** Every condition that can be switched, then what can be done with the whole filter, then the saved views. */
@@ -66,7 +66,7 @@ export const filterMenu = (
   ];
   return [
     ...statuses.map((status) =>
-      line(
+      conditionLine(
         dashboard.labels.status,
         vocabulary.status[status],
         filter.statuses?.includes(status) ?? false,
@@ -76,7 +76,7 @@ export const filterMenu = (
     ...roles
       .filter((role) => taken.has(role))
       .map((role) =>
-        line(
+        conditionLine(
           dashboard.roleWord,
           vocabulary.role[role],
           filter.roles?.includes(role) ?? false,
@@ -85,14 +85,14 @@ export const filterMenu = (
       ),
     ...spans.map(([text, due]) => {
       const isOn = isSame(filter.due, due);
-      return line(
+      return conditionLine(
         dashboard.labels.deadline,
         text,
         isOn,
         withCondition(filter, 'due', isOn ? undefined : due),
       );
     }),
-    line(
+    conditionLine(
       words.marks,
       dashboard.starredOnly,
       filter.isStarred ?? false,
@@ -101,7 +101,7 @@ export const filterMenu = (
     ...plan.sections
       .filter(({ items }) => items.length > 0)
       .map(({ number, label, title }) =>
-        line(
+        conditionLine(
           vocabulary.section,
           label === '' ? title : `${label}、${title}`,
           filter.sections?.includes(number) ?? false,

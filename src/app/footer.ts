@@ -1,4 +1,5 @@
 import type { Messages } from '../i18n/zh.ts';
+import { changeWords } from './change-words.ts';
 import type { Desk } from './desk.ts';
 import { hintsFor } from './keys.ts';
 import { lineWidth, span, spread, type Line } from './span.ts';
@@ -12,11 +13,20 @@ export const keyName = ({ dashboard }: Messages, key: string): string =>
 const noticeText = ({ messages }: Desk, notice: Notice): string => {
   const { notices } = messages.dashboard;
   switch (notice.kind) {
-    case 'marked':
-      return notices.marked(
-        notice.task,
-        messages.vocabulary.status[notice.isDone ? 'done' : 'todo'],
-      );
+    case 'changed':
+      return notices.changed(changeWords(messages, notice.changes));
+    case 'undone':
+      return notices.undone(changeWords(messages, notice.changes));
+    case 'redone':
+      return notices.redone(changeWords(messages, notice.changes));
+    case 'nothing-to-undo':
+      return notices.nothingToUndo;
+    case 'nothing-to-redo':
+      return notices.nothingToRedo;
+    case 'offers-done':
+      return notices.offersDone;
+    case 'unsaved':
+      return notices.unsaved;
     case 'nothing-to-close':
       return notices.nothingToClose;
     case 'choose-my-unit':
@@ -48,7 +58,7 @@ const savingSpan = ({ messages }: Desk, { saving, pending }: State) => {
     case 'saving':
       return span(` ${words.saving} `, 'doing');
     case 'failed':
-      return span(` ${words.failed(pending.flat().length)} `, 'failure');
+      return span(` ${words.failed(pending.length)} `, 'failure');
   }
 };
 
@@ -56,7 +66,7 @@ const savingSpan = ({ messages }: Desk, { saving, pending }: State) => {
 export const footerLine = (desk: Desk, state: State, columns: number): Line => {
   const right = [savingSpan(desk, state)];
   const { ambiguous, messages } = desk;
-  if (state.saving.kind === 'failed') {
+  if (state.saving.kind === 'failed' && state.notice?.kind !== 'unsaved') {
     return spread([span(` ${state.saving.why}`, 'failure')], right, columns, ambiguous);
   }
   if (state.notice !== undefined) {

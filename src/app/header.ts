@@ -1,10 +1,14 @@
 import { displayWidth } from '../text/width.ts';
+import { countStatuses } from './counts.ts';
 import { fieldLine } from './field-line.ts';
 import { shownProgress, visibleTasks, type Desk } from './desk.ts';
 import { filterWords } from './filter-words.ts';
+import { remembering } from './remember.ts';
 import { searchRemarks } from './search-words.ts';
 import { span, spread, type Line } from './span.ts';
 import { views, type State } from './state.ts';
+
+const counted = remembering(countStatuses);
 
 const tabs = ({ messages }: Desk, state: State): Line =>
   views.flatMap((view, index) => [
@@ -23,24 +27,30 @@ export const headerLines = (
   const { plan, messages, ambiguous } = desk;
   const words = messages.dashboard;
   const progress = shownProgress(state);
-  const done = plan.tasks.filter(({ id }) => progress.get(id)?.status === 'done').length;
+  const { done } = counted(plan.tasks, progress);
   const title = spread(
     [span(` ${plan.title}`, 'strong')],
     [span(` ${words.doneOf(done, plan.tasks.length)} `, done > 0 ? 'done' : 'dim')],
     columns,
     ambiguous,
   );
-  const counted =
+  const shown =
     state.view === 'units'
       ? words.unitCount(plan.units.length)
       : words.countOf(visibleTasks(desk, state).length, plan.tasks.length);
-  const count = span(` ${counted} `, 'accent');
+  const count = span(` ${shown} `, 'accent');
   const { layer } = state;
-  if (layer?.kind === 'search' || layer?.kind === 'view-name') {
-    const label = ` ${layer.kind === 'search' ? words.searchWord : words.viewName}: `;
+  if (layer?.kind === 'search' || layer?.kind === 'view-name' || layer?.kind === 'due') {
+    const labels = { search: words.searchWord, 'view-name': words.viewName, due: words.ownDue };
+    const label = ` ${labels[layer.kind]}: `;
     const room = columns - displayWidth(label, ambiguous) - displayWidth(count.text, ambiguous);
     const { line, caret } = fieldLine(layer.field, room, ambiguous);
-    const remarks = layer.kind === 'search' ? searchRemarks(desk, state) : [];
+    const remarks: Line =
+      layer.kind === 'search'
+        ? searchRemarks(desk, state)
+        : layer.kind === 'due'
+          ? [span(`  ${words.dueHint}`, layer.isWrong ? 'late' : 'dim')]
+          : [];
     return {
       lines: [
         title,

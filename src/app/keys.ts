@@ -1,10 +1,12 @@
 import type { Mode } from './state.ts';
 
-const movable = ['list', 'sections', 'detail', 'units', 'help', 'filter-menu'] as const;
 const browsing = ['list', 'sections', 'detail', 'units'] as const;
 const inTasks = ['list', 'sections', 'detail'] as const;
+const onTask = ['list', 'detail'] as const;
+const menus = ['filter-menu', 'status-menu', 'steps'] as const;
+const movable = [...browsing, 'help', ...menus] as const;
 const choosing = ['search', 'unit-picker'] as const;
-const typing = [...choosing, 'view-name'] as const;
+const typing = [...choosing, 'view-name', 'due', 'remark'] as const;
 
 type Entry = {
   readonly command: string;
@@ -32,9 +34,26 @@ export const bindings = [
     hint: ['list', 'sections', 'units'],
   },
   { command: 'accept', keys: ['enter'], modes: typing, hint: typing },
-  { command: 'accept', keys: ['enter', 'space'], modes: ['filter-menu'], hint: ['filter-menu'] },
+  {
+    command: 'accept',
+    keys: ['enter', 'space'],
+    modes: ['filter-menu', 'status-menu'],
+    hint: ['filter-menu', 'status-menu'],
+  },
+  { command: 'toggle-step', keys: ['space'], modes: ['steps'], hint: ['steps'] },
+  { command: 'accept', keys: ['enter'], modes: ['steps'], hint: ['steps'] },
+  { command: 'new-line', keys: ['ctrl-j'], modes: ['remark'], hint: ['remark'] },
+  { command: 'undo', keys: ['z'], modes: browsing },
+  { command: 'redo', keys: ['Z'], modes: browsing },
   { command: 'search', keys: ['/'], modes: browsing, hint: ['list', 'units'] },
   { command: 'pick-unit', keys: ['u'], modes: browsing, hint: ['list'] },
+  { command: 'status-menu', keys: ['m'], modes: onTask, hint: ['detail'] },
+  { command: 'steps', keys: ['t'], modes: onTask, hint: ['detail'] },
+  { command: 'remark', keys: ['e'], modes: onTask, hint: ['detail'] },
+  { command: 'remark-in-editor', keys: ['E'], modes: onTask },
+  { command: 'due', keys: ['d'], modes: onTask, hint: ['detail'] },
+  { command: 'star', keys: ['*'], modes: onTask },
+  { command: 'confirm', keys: ['a'], modes: onTask },
   { command: 'filter-menu', keys: ['f'], modes: browsing, hint: ['list'] },
   { command: 'mine', keys: ['o'], modes: browsing, hint: ['list'] },
   { command: 'choose-my-unit', keys: ['c'], modes: browsing },
@@ -65,7 +84,7 @@ export const bindings = [
     command: 'back',
     keys: ['escape'],
     modes: [...movable, ...typing],
-    hint: ['detail', 'sections', 'units', 'help', 'filter-menu', ...typing],
+    hint: ['detail', 'sections', 'units', 'help', ...menus, ...typing],
   },
   { command: 'help', keys: ['?'], modes: browsing, hint: browsing },
   { command: 'field-backspace', keys: ['backspace'], modes: typing },

@@ -3,6 +3,7 @@ import type { Desk } from './desk.ts';
 import { filterMenu } from './filter-menu.ts';
 import { chooseMyUnit } from './my-unit.ts';
 import { withFilter, withFilterAround, withQuery } from './narrow.ts';
+import { acceptDue, acceptStatus, acceptSteps, keepRemark } from './record.ts';
 import { filterOfView, savedView } from './saved-view.ts';
 import { settled, type Settlement } from './settle.ts';
 import type { Layer, State } from './state.ts';
@@ -13,8 +14,12 @@ import { editField, fieldWith, type FieldEdit } from './text-field.ts';
 export const edited = (desk: Desk, state: State, edit: FieldEdit): State => {
   const { layer } = state;
   if (layer === undefined || !('field' in layer)) return state;
-  const field = editField(layer.field, edit);
+  const field = editField(layer.field, edit, layer.kind === 'remark');
   switch (layer.kind) {
+    case 'due':
+      return { ...state, layer: { ...layer, field, isWrong: false } };
+    case 'remark':
+      return { ...state, layer: { ...layer, field } };
     case 'unit-picker':
       return { ...state, layer: { ...layer, field, cursor: 0 } };
     case 'view-name':
@@ -112,6 +117,14 @@ export const accept = (desk: Desk, state: State): Step => {
       return acceptChoice(desk, state, layer.cursor);
     case 'view-name':
       return keepView(state, layer.field.text);
+    case 'status-menu':
+      return acceptStatus(desk, state, layer);
+    case 'steps':
+      return acceptSteps(desk, state, layer);
+    case 'due':
+      return acceptDue(desk, state, layer);
+    case 'remark':
+      return keepRemark(state, layer.task, layer.field.text);
   }
 };
 

@@ -1,9 +1,10 @@
+import { statuses } from '../progress/status.ts';
 import { cursorRow, layoutIn, visibleTasks, type Desk } from './desk.ts';
 import { filterMenu } from './filter-menu.ts';
 import { helpLines } from './help.ts';
 import { detailOverflow, layerPane } from './screen.ts';
 import { sectionCursor, sectionRows } from './section-list.ts';
-import { modeOf, type State } from './state.ts';
+import { modeOf, type Layer, type State } from './state.ts';
 import { pickable } from './unit-picker.ts';
 import { unitCursorRow, unitRows } from './units-table.ts';
 import { scrolledTo } from './window.ts';
@@ -81,6 +82,22 @@ const moveInUnits = (desk: Desk, state: State, movement: Movement): State => {
   return { ...state, unitCursor: rows[landing(movement, at)]?.name };
 };
 
+/** The lines of a menu. */
+const menuLength = (
+  desk: Desk,
+  state: State,
+  layer: Extract<Layer, { kind: 'filter-menu' | 'status-menu' | 'steps' }>,
+): number => {
+  switch (layer.kind) {
+    case 'filter-menu':
+      return filterMenu(desk, state).length;
+    case 'status-menu':
+      return statuses.length;
+    case 'steps':
+      return desk.plan.tasks.find(({ id }) => id === layer.task)?.steps.length ?? 0;
+  }
+};
+
 const moveInLayer = (desk: Desk, state: State, movement: Movement): State => {
   const { layer } = state;
   const layout = layoutIn(state);
@@ -102,12 +119,16 @@ const moveInLayer = (desk: Desk, state: State, movement: Movement): State => {
       const at = { row: layer.cursor, page, count };
       return { ...state, layer: { ...layer, cursor: landing(movement, at) } };
     }
-    case 'filter-menu': {
-      const count = filterMenu(desk, state).length;
+    case 'filter-menu':
+    case 'status-menu':
+    case 'steps': {
+      const count = menuLength(desk, state, layer);
       const page = (layout.panes[layerPane(layout)] ?? layout.body).height - 1;
       const at = { row: layer.cursor, page, count };
       return { ...state, layer: { ...layer, cursor: landing(movement, at) } };
     }
+    case 'due':
+    case 'remark':
     case 'view-name':
       return state;
   }
@@ -129,6 +150,10 @@ export const move = (desk: Desk, state: State, movement: Movement): State => {
     case 'help':
     case 'unit-picker':
     case 'filter-menu':
+    case 'status-menu':
+    case 'steps':
+    case 'due':
+    case 'remark':
     case 'view-name':
       return moveInLayer(desk, state, movement);
   }

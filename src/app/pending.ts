@@ -1,4 +1,5 @@
 import type { Change } from '../progress/change.ts';
+import { changesIn, type Job } from './job.ts';
 import { untouched, type Progress, type TaskProgress } from '../progress/status.ts';
 
 const changed = (own: TaskProgress, change: Change): TaskProgress => {
@@ -25,11 +26,11 @@ const changed = (own: TaskProgress, change: Change): TaskProgress => {
   }
 };
 
-/** Progress with changes on top that are not yet on the disk, oldest group first. */
-export const overlay = (progress: Progress, pending: readonly (readonly Change[])[]): Progress => {
+/** Progress with changes on top that are not yet on the disk, oldest first. */
+export const overlay = (progress: Progress, pending: readonly Job[]): Progress => {
   if (pending.length === 0) return progress;
   const all = new Map(progress);
-  for (const change of pending.flat()) {
+  for (const change of changesIn(pending)) {
     all.set(change.task, changed(all.get(change.task) ?? untouched, change));
   }
   return all;

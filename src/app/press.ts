@@ -40,7 +40,8 @@ const named = [
 
 const controls: Readonly<Record<string, string>> = {
   '\r': 'enter',
-  '\n': 'enter',
+  // Enter is CR in a terminal in raw mode; LF is Ctrl-J.
+  '\n': 'ctrl-j',
   '\r\n': 'enter',
   '\t': 'tab',
   '\u007F': 'backspace',

@@ -1,5 +1,7 @@
+import { findTasksAsync } from '../search/task-finder-async.ts';
 import type { Action, Effect } from './action.ts';
-import type { Desk } from './desk.ts';
+import { answerBy } from './conditions.ts';
+import { standingOf, type Desk } from './desk.ts';
 import type { Filter } from './filter.ts';
 import type { Keeper } from './keeper.ts';
 import type { Size } from './layout.ts';
@@ -10,8 +12,13 @@ import { update } from './update.ts';
 export type Host = {
   /** Gives the terminal back to the shell until the process is continued. */
   readonly suspend: () => void;
+  /** Lets the person edit a text in an editor of their own; undefined when that failed. */
+  readonly edit: (text: string) => Promise<string | undefined>;
   readonly quit: () => void;
 };
+
+/** Milliseconds until what could not be saved is tried again. */
+const patience = 3000;
 
 /** What a dashboard starts with. */
 export type Start = {
@@ -48,21 +55,48 @@ export const createRuntime = (
     progress: keeper.progress(),
     settings: keeper.settings(),
   });
-  let saved: Promise<void> = Promise.resolve();
+  let isPerforming = false;
+  let retry: NodeJS.Timeout | undefined;
+  let searching = new AbortController();
   const listeners = new Set<() => void>();
+
+  /** Performs what is pending, one job after the other; tries again in a while when one fails. */
+  const perform = async (): Promise<void> => {
+    if (isPerforming) return;
+    isPerforming = true;
+    clearTimeout(retry);
+    for (let [job] = state.pending; job !== undefined; [job] = state.pending) {
+      const result = await keeper.perform(job);
+      dispatch({ kind: 'performed', result });
+      if (result.kind === 'failed') {
+        retry = setTimeout(() => void perform(), patience);
+        break;
+      }
+    }
+    isPerforming = false;
+  };
 
   const carryOut = (effect: Effect): void => {
     switch (effect.kind) {
       case 'save':
-        saved = saved.then(async () => {
-          const result = await keeper.save(effect.changes);
-          dispatch(
-            result.kind === 'saved'
-              ? { kind: 'saved', progress: result.progress }
-              : { kind: 'not-saved', why: result.why },
-          );
+        void perform();
+        return;
+      case 'edit':
+        void host.edit(effect.text).then((text) => {
+          if (text !== undefined) dispatch({ kind: 'edited', task: effect.task, text });
         });
         return;
+      case 'search': {
+        searching.abort();
+        searching = new AbortController();
+        const { query } = effect;
+        const answer = answerBy(standingOf(desk, state));
+        const { signal } = searching;
+        void findTasksAsync(desk.finder, query, { answer, signal }).then((hits) => {
+          if (hits !== undefined) dispatch({ kind: 'found', query, hits });
+        });
+        return;
+      }
       case 'settle':
         void keeper.settle(effect.settlement).then((why) => {
           if (why !== undefined) dispatch({ kind: 'told', text: why });
@@ -72,8 +106,8 @@ export const createRuntime = (
         host.suspend();
         return;
       case 'quit':
-        // What was ticked last must be on the disk before the screen goes.
-        void saved.then(host.quit);
+        clearTimeout(retry);
+        host.quit();
     }
   };
 

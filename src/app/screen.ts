@@ -9,11 +9,12 @@ import { sectionLines } from './section-list.ts';
 import { signsFor } from './signs.ts';
 import { fitLine, lineWidth, span, type Line } from './span.ts';
 import type { State } from './state.ts';
+import { remarkLines, statusMenuLines, stepsLines } from './task-layers.ts';
 import { taskListLines } from './task-list.ts';
 import { unitPickerLines } from './unit-picker.ts';
 import { unitsTable, type SummaryTableContent } from './units-table.ts';
 
-/** A cell of the screen, 0-based. */
+/** A cell, 0-based. */
 export type Cell = { readonly x: number; readonly y: number };
 
 /** Everything that is drawn: lines as wide as the window, and a table in the body's place in the units view. */
@@ -74,6 +75,31 @@ const paneLines = (
 export const layerPane = (layout: Exclude<Layout, { kind: 'too-small' }>): Pane =>
   layout.panes.list === undefined ? (panes.find((pane) => layout.panes[pane]) ?? 'list') : 'list';
 
+/** A layer that is drawn in the place of a pane; undefined: the pane itself is to be drawn. */
+const layerLines = (desk: Desk, state: State, rect: Rect): Drawn | undefined => {
+  const { layer } = state;
+  switch (layer?.kind) {
+    case 'unit-picker': {
+      const { lines, caret } = unitPickerLines(desk, layer, rect);
+      return { lines, caret: { x: caret, y: 0 } };
+    }
+    case 'filter-menu':
+      return { lines: filterMenuLines(desk, state, layer, rect) };
+    case 'status-menu':
+      return { lines: statusMenuLines(desk, layer, rect) };
+    case 'steps':
+      return { lines: stepsLines(desk, state, layer, rect) };
+    case 'remark':
+      return remarkLines(desk, layer, rect);
+    case undefined:
+    case 'search':
+    case 'due':
+    case 'view-name':
+    case 'help':
+      return undefined;
+  }
+};
+
 const tasksBody = (
   desk: Desk,
   state: State,
@@ -82,21 +108,15 @@ const tasksBody = (
   const { body, kind } = layout;
   const { ambiguous } = desk;
   const separator = span(signsFor(desk).column, 'rule');
-  const { layer } = state;
   const rows: Line[] = Array.from({ length: body.height }, () => []);
   let caret: Cell | undefined;
   for (const pane of panes) {
     const rect = layout.panes[pane];
     if (rect === undefined) continue;
-    let drawn: Drawn;
-    if (layer?.kind === 'unit-picker' && pane === layerPane(layout)) {
-      const { lines, caret: column } = unitPickerLines(desk, layer, rect);
-      drawn = { lines };
-      caret = { x: rect.left + column, y: rect.top };
-    } else if (layer?.kind === 'filter-menu' && pane === layerPane(layout)) {
-      drawn = { lines: filterMenuLines(desk, state, layer, rect) };
-    } else {
-      drawn = paneLines(desk, state, pane, rect, kind);
+    const over = pane === layerPane(layout) ? layerLines(desk, state, rect) : undefined;
+    const drawn = over ?? paneLines(desk, state, pane, rect, kind);
+    if (drawn.caret !== undefined) {
+      caret = { x: rect.left + drawn.caret.x, y: rect.top + drawn.caret.y };
     }
     for (let y = 0; y < rect.height; y += 1) {
       const at = rect.top - body.top + y;

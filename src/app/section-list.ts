@@ -1,6 +1,10 @@
+import type { Plan } from '../plan/plan.ts';
+import type { Progress } from '../progress/status.ts';
 import { fit } from '../text/fit.ts';
 import { displayWidth } from '../text/width.ts';
-import { shownProgressOf, type Desk } from './desk.ts';
+import { countSections } from './counts.ts';
+import { shownProgress, type Desk } from './desk.ts';
+import { remembering } from './remember.ts';
 import { signsFor } from './signs.ts';
 import { span, spread, underCursor, type Line } from './span.ts';
 import type { State } from './state.ts';
@@ -15,25 +19,26 @@ export type SectionRow = {
   readonly total: number;
 };
 
-/** All, then each section that has tasks, with what is done of it. */
-export const sectionRows = (desk: Desk, state: State): readonly SectionRow[] => {
-  const { plan, messages } = desk;
-  const count = (tasks: Desk['plan']['tasks']) => ({
-    done: tasks.filter(({ id }) => shownProgressOf(state, id).status === 'done').length,
-    total: tasks.length,
-  });
+const derive = remembering((plan: Plan, progress: Progress, all: string): readonly SectionRow[] => {
+  const sections = countSections(plan, progress)
+    .map(({ number, label, title, counts: { done, total } }) => ({
+      number,
+      label,
+      title,
+      done,
+      total,
+    }))
+    .filter(({ total }) => total > 0);
+  const done = sections.reduce((sum, section) => sum + section.done, 0);
   return [
-    { number: undefined, label: '', title: messages.dashboard.allSections, ...count(plan.tasks) },
-    ...plan.sections
-      .map(({ number, label, title }) => ({
-        number,
-        label,
-        title,
-        ...count(plan.tasks.filter(({ section }) => section === number)),
-      }))
-      .filter(({ total }) => total > 0),
+    { number: undefined, label: '', title: all, done, total: plan.tasks.length },
+    ...sections,
   ];
-};
+});
+
+/** All, then each section that has tasks, with what is done of it. */
+export const sectionRows = ({ plan, messages }: Desk, state: State): readonly SectionRow[] =>
+  derive(plan, shownProgress(state), messages.dashboard.allSections);
 
 /** The row of the section that the filter holds; the first, all, when it holds none. */
 export const sectionCursor = (rows: readonly SectionRow[], { filter }: State): number =>

@@ -14,14 +14,14 @@ export type Signs = {
 // East Asian Width "neutral" (Unicode EastAsianWidth.txt): one column in every terminal, while the
 // plain box-drawing characters, arrows and bullets take two where a terminal is set up for CJK.
 const drawn: Signs = {
-  status: { todo: '☐', doing: '»', done: '☑', blocked: '!' },
+  status: { todo: '☐', doing: '»', done: '☑', blocked: '✗' },
   cursor: '>',
   column: '╎',
   rule: '╌',
 };
 
 const ascii: Signs = {
-  status: { todo: '.', doing: '>', done: 'x', blocked: '!' },
+  status: { todo: '.', doing: '>', done: 'x', blocked: '#' },
   cursor: '>',
   column: '|',
   rule: '-',

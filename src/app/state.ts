@@ -1,7 +1,9 @@
 import type { Change } from '../progress/change.ts';
+import type { Job } from './job.ts';
 import type { Role } from '../plan/plan.ts';
 import type { Settings } from '../progress/settings.ts';
 import type { Progress } from '../progress/status.ts';
+import type { TaskHit } from '../search/task-finder.ts';
 import type { Filter } from './filter.ts';
 import type { Pane, Size } from './layout.ts';
 import type { TextField } from './text-field.ts';
@@ -30,6 +32,16 @@ export type Layer =
       readonly role: Role | undefined;
     }
   | { readonly kind: 'filter-menu'; readonly cursor: number }
+  | { readonly kind: 'status-menu'; readonly task: string; readonly cursor: number }
+  | { readonly kind: 'steps'; readonly task: string; readonly cursor: number }
+  /** The user's own due date, as typed; `isWrong`: it was no date. */
+  | {
+      readonly kind: 'due';
+      readonly task: string;
+      readonly field: TextField;
+      readonly isWrong: boolean;
+    }
+  | { readonly kind: 'remark'; readonly task: string; readonly field: TextField }
   /** The name under which the present filter is to be kept. */
   | { readonly kind: 'view-name'; readonly field: TextField }
   | { readonly kind: 'help'; readonly top: number };
@@ -43,7 +55,13 @@ export type Place = {
 
 /** Something to tell once, as data; the next key press takes it away. */
 export type Notice =
-  | { readonly kind: 'marked'; readonly task: string; readonly isDone: boolean }
+  /** What was changed just now; it can be undone. */
+  | { readonly kind: 'changed' | 'undone' | 'redone'; readonly changes: readonly Change[] }
+  | { readonly kind: 'nothing-to-undo' | 'nothing-to-redo' }
+  /** Every step of the task is ticked. */
+  | { readonly kind: 'offers-done' }
+  /** Quitting now would lose what is not saved. */
+  | { readonly kind: 'unsaved' }
   | { readonly kind: 'nothing-to-close' }
   | { readonly kind: 'choose-my-unit' }
   | { readonly kind: 'my-unit'; readonly unit: string }
@@ -81,9 +99,13 @@ export type State = {
   /** What is on the disk. */
   readonly progress: Progress;
   /** What is not yet on the disk, oldest first: shown, but not as saved. */
-  readonly pending: readonly (readonly Change[])[];
+  readonly pending: readonly Job[];
   readonly saving: Saving;
+  /** `waiting`: quits as soon as all is saved; `warned`: quits without, when asked again. */
+  readonly leaving: 'no' | 'waiting' | 'warned';
   readonly settings: Settings;
+  /** What was found last in a plan too large to be searched while a key is handled. */
+  readonly found: readonly TaskHit[] | undefined;
   readonly notice: Notice | undefined;
 };
 
@@ -112,7 +134,9 @@ export const initialState = ({ size, progress, settings, filter, told }: Opening
   progress,
   pending: [],
   saving: { kind: 'saved' },
+  leaving: 'no',
   settings,
+  found: undefined,
   notice: told === undefined ? undefined : { kind: 'told', text: told },
 });
 

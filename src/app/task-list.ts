@@ -3,6 +3,7 @@ import type { TaskProgress } from '../progress/status.ts';
 import type { TaskHit } from '../search/task-finder.ts';
 import { fit } from '../text/fit.ts';
 import { displayWidth } from '../text/width.ts';
+import { isOverdue } from './dates.ts';
 import {
   cursorRow,
   foundTasks,
@@ -15,7 +16,16 @@ import {
 import { remembering } from './remember.ts';
 import { searchOffers } from './search-words.ts';
 import { signsFor, toneOf } from './signs.ts';
-import { fitLine, matches, painted, shifted, span, underCursor, type Line } from './span.ts';
+import {
+  fitLine,
+  matches,
+  painted,
+  shifted,
+  span,
+  underCursor,
+  type Line,
+  type Span,
+} from './span.ts';
 import type { State } from './state.ts';
 
 /** Widths of the list's columns; 0: the column is left out. */
@@ -31,7 +41,7 @@ const widestId = remembering((plan: Plan) =>
 );
 
 const separatorWidth = 3;
-/** Cursor, status sign, space. */
+/** Cursor, status sign, flag. */
 const marksWidth = 3;
 
 const columnsFor = ({ plan, messages }: Desk, width: number): Columns => {
@@ -75,10 +85,17 @@ const words = (task: Task, item: Item | undefined, hit: TaskHit | undefined): Li
   return [span('..', 'dim'), ...painted(task.text.slice(from), shifted(inText, from))];
 };
 
+/** The most pressing mark beside the status: to be reviewed, overdue, starred. */
+const flag = ({ needsReview, starred }: TaskProgress, isLate: boolean): Span => {
+  if (needsReview) return span('?', 'late');
+  if (isLate) return span('!', 'late');
+  return starred ? span('*', 'near') : span(' ');
+};
+
 const row = (
   desk: Desk,
   task: Task,
-  { status }: TaskProgress,
+  own: TaskProgress,
   hit: TaskHit | undefined,
   unit: string | undefined,
   columns: Columns,
@@ -86,11 +103,14 @@ const row = (
 ): Line => {
   const { ambiguous, messages, plan } = desk;
   const signs = signsFor(desk);
+  const { status } = own;
+  const isLate = isOverdue(task, own, desk.today);
   const separator = span(` ${signs.column} `, 'rule');
   const line: Line = [
     span(isUnderCursor ? signs.cursor : ' '),
-    span(`${signs.status[status]} `, toneOf(status)),
-    span(fit(task.id, columns.id, { ambiguous }), 'dim'),
+    span(signs.status[status], toneOf(status)),
+    flag(own, isLate),
+    span(fit(task.id, columns.id, { ambiguous }), isLate ? 'late' : 'dim'),
     separator,
     ...fitLine(words(task, itemOf(plan, task), hit), columns.words, ambiguous),
     ...(columns.lead > 0
@@ -100,8 +120,12 @@ const row = (
       ? [
           separator,
           span(
-            fit(messages.vocabulary.status[status], columns.status, { ambiguous }),
-            toneOf(status),
+            fit(
+              isLate ? messages.dashboard.overdue : messages.vocabulary.status[status],
+              columns.status,
+              { ambiguous },
+            ),
+            isLate ? 'late' : toneOf(status),
           ),
         ]
       : []),

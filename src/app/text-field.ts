@@ -1,4 +1,4 @@
-import { cleanLine } from '../text/clean.ts';
+import { cleanLine, cleanText } from '../text/clean.ts';
 import { graphemes } from '../text/graphemes.ts';
 
 /** A line of text being typed; `caret` is a UTF-16 offset that never stands inside a grapheme. */
@@ -16,16 +16,21 @@ const lengthOfLast = (text: string): number => graphemes(text).at(-1)?.length ??
 const lengthOfFirst = (text: string): number => graphemes(text)[0]?.length ?? 0;
 
 /**
- * One edit. Whole graphemes move and go; inserted text loses line breaks and control characters.
+ * One edit. Whole graphemes move and go; inserted text loses control characters, and line
+ * breaks unless the field `isMultiline`.
  *
  * @example editField({text: '司法', caret: 2}, {kind: 'backspace'}) // {text: '司', caret: 1}
  */
-export const editField = ({ text, caret }: TextField, edit: FieldEdit): TextField => {
+export const editField = (
+  { text, caret }: TextField,
+  edit: FieldEdit,
+  isMultiline = false,
+): TextField => {
   const before = text.slice(0, caret);
   const after = text.slice(caret);
   switch (edit.kind) {
     case 'insert': {
-      const kept = before + cleanLine(edit.text);
+      const kept = before + (isMultiline ? cleanText(edit.text) : cleanLine(edit.text));
       return { text: kept + after, caret: kept.length };
     }
     case 'backspace': {

@@ -1,10 +1,12 @@
-import { calmly, type Action, type Step } from './action.ts';
+import { calmly, type Action, type Effect, type Step } from './action.ts';
 import { handlers } from './commands.ts';
 import { edited, openSearch } from './layers.ts';
-import { layoutIn, type Desk } from './desk.ts';
+import { isLarge, layoutIn, type Desk } from './desk.ts';
 import { commandFor, isTyping } from './keys.ts';
 import { inSight } from './move.ts';
 import type { Press } from './press.ts';
+import { keepRemark } from './record.ts';
+import { performed } from './saving.ts';
 import { modeOf, type State } from './state.ts';
 
 const han = /^\p{Script=Han}/u;
@@ -15,8 +17,12 @@ const press = (desk: Desk, state: State, { key, text }: Press): Step => {
     return key === 'ctrl-c' ? handlers.quit(desk, state) : calmly(state);
   }
   const mode = modeOf(state);
-  const told: State = state.notice === undefined ? state : { ...state, notice: undefined };
   const command = commandFor(mode, key);
+  const isLeaving = command === 'quit' && state.leaving === 'warned';
+  const told: State =
+    state.notice === undefined && state.leaving === 'no'
+      ? state
+      : { ...state, notice: undefined, leaving: isLeaving ? 'warned' : 'no' };
   if (command !== undefined) return handlers[command](desk, told);
   if (isTyping(mode)) {
     return calmly(text === '' ? told : edited(desk, told, { kind: 'insert', text }));
@@ -28,11 +34,7 @@ const press = (desk: Desk, state: State, { key, text }: Press): Step => {
   return calmly(told);
 };
 
-/**
- * The one reducer: what happens to the dashboard changes its state and may ask for effects. Keys that
- * are not bound do nothing; while the window is too small only Ctrl-C does something.
- */
-export const update = (desk: Desk, state: State, action: Action): Step => {
+const reduce = (desk: Desk, state: State, action: Action): Step => {
   switch (action.kind) {
     case 'press':
       return press(desk, state, action.press);
@@ -44,20 +46,34 @@ export const update = (desk: Desk, state: State, action: Action): Step => {
       );
     case 'resize':
       return calmly(inSight(desk, { ...state, size: action.size }));
-    case 'saved': {
-      const pending = state.pending.slice(1);
-      return calmly({
-        ...state,
-        progress: action.progress,
-        pending,
-        saving: { kind: pending.length === 0 ? 'saved' : 'saving' },
-      });
+    case 'performed':
+      return performed(state, action.result);
+    case 'edited':
+      return keepRemark(state, action.task, action.text);
+    case 'found': {
+      const isStale = action.query !== state.filter.query;
+      return calmly(isStale ? state : inSight(desk, { ...state, found: action.hits }));
     }
     case 'told':
       return calmly({ ...state, notice: { kind: 'told', text: action.text } });
     case 'changed-elsewhere':
       return calmly(inSight(desk, { ...state, progress: action.progress }));
-    case 'not-saved':
-      return calmly({ ...state, saving: { kind: 'failed', why: action.why } });
   }
+};
+
+/** The search that a change makes necessary in a plan too large to be searched at once. */
+const searchAfter = (desk: Desk, before: State, after: State): readonly Effect[] => {
+  const { query = '' } = after.filter;
+  const isOther = query !== before.filter.query || after.progress !== before.progress;
+  return isLarge(desk) && isOther && query.trim() !== '' ? [{ kind: 'search', query }] : [];
+};
+
+/**
+ * The one reducer: what happens to the dashboard changes its state and may ask for effects. Keys that
+ * are not bound do nothing; while the window is too small only Ctrl-C does something.
+ */
+export const update = (desk: Desk, state: State, action: Action): Step => {
+  const step = reduce(desk, state, action);
+  const searches = searchAfter(desk, state, step.state);
+  return searches.length === 0 ? step : { ...step, effects: [...step.effects, ...searches] };
 };

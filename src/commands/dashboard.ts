@@ -5,16 +5,21 @@ import { settled } from '../app/settle.ts';
 import { failureWords } from '../i18n/store-words.ts';
 import type { Messages } from '../i18n/zh.ts';
 import { createFinder, withReadings } from '../search/finder.ts';
-import type { ExitCode, Surroundings } from './command.ts';
+import { failed, succeeded, type Outcome, type Surroundings } from './command.ts';
 import type { Session } from './session.ts';
 
 const keeperOf = ({ store, settings, settingsStore }: Session, messages: Messages): Keeper => ({
   progress: store.current,
-  save: async (changes) => {
-    const saved = await store.apply(changes);
-    return saved.kind === 'saved'
-      ? { kind: 'saved', progress: saved.progress }
-      : { kind: 'failed', why: failureWords(saved.failure, messages) };
+  perform: async (job) => {
+    const done = job.kind === 'change' ? await store.apply(job.changes) : await store[job.kind]();
+    switch (done.kind) {
+      case 'saved':
+        return { kind: 'saved', progress: done.progress, changes: done.entry.changes };
+      case 'failed':
+        return { kind: 'failed', why: failureWords(done.failure, messages) };
+      case 'nothing':
+        return done;
+    }
   },
   settings: () => settings,
   settle: async (settlement) => {
@@ -26,14 +31,20 @@ const keeperOf = ({ store, settings, settingsStore }: Session, messages: Message
 });
 
 /**
- * The dashboard on a plan and its record, in the terminal of this process, until it is quit. Rejects
- * with the error that ended it, once the terminal is restored.
+ * The dashboard on a plan and its record, in the terminal of this process, until it is quit; `view`
+ * names the saved view to open with. Rejects with the error that ended it, once the terminal is restored.
  */
 export const runDashboard = async (
   session: Session,
   { messages, now }: Pick<Surroundings, 'messages' | 'now'>,
-): Promise<ExitCode> => {
+  view?: string,
+): Promise<Outcome> => {
   const { plan, aliases, settings, notices } = session;
+  const filter = startingFilter(settings, view);
+  if (filter === undefined) {
+    const names = settings.views.map(({ name }) => name);
+    return failed(2, messages.commands.usage.unknownView(view ?? '', names));
+  }
   const finder = createFinder(plan, aliases);
   const { showDashboard } = await import('../ui/start.tsx');
   await showDashboard({
@@ -51,8 +62,8 @@ export const runDashboard = async (
       const { loadReadings } = await import('../search/readings.ts');
       return withReadings(finder, await loadReadings());
     },
-    filter: startingFilter(settings) ?? {},
+    filter,
     ...(notices.length > 0 && { told: notices.join('; ') }),
   });
-  return 0;
+  return succeeded('');
 };

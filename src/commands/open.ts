@@ -7,19 +7,21 @@ import { summary } from './summary.ts';
 export type Typed = {
   readonly typed: string | undefined;
   readonly commands: readonly string[];
+  /** `--view NAME`. */
+  readonly view: string | undefined;
 };
 
 /** `taizhang [PLAN]`: the dashboard; without a terminal, a summary. */
 export const open = async (
   surroundings: Surroundings,
-  { typed, commands }: Typed,
+  { typed, commands, view }: Typed,
 ): Promise<Outcome> => {
   const { messages, columns, isInteractive } = surroundings;
   const outcome = await withRecord(surroundings, async (session) => {
     const { plan, store } = session;
     if (!isInteractive) return succeeded(summary(plan, store.current(), messages, columns));
     const { runDashboard } = await import('./dashboard.ts');
-    return { exit: await runDashboard(session, surroundings), stdout: '', stderr: [] };
+    return runDashboard(session, surroundings, view);
   });
   // A bare word that is no file is a mistyped command rather than a plan.
   if (outcome.exit !== 3 || typed === undefined || !/^[a-z]+$/u.test(typed)) return outcome;

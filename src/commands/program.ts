@@ -16,6 +16,8 @@ import type { UnitsOptions } from './units.ts';
 /** What a user may write before or after any command. */
 export type GlobalOptions = {
   readonly plan?: string;
+  /** The saved view that the dashboard opens with. */
+  readonly view?: string;
   readonly data?: string;
   readonly lang?: string;
   readonly color: boolean;
@@ -72,6 +74,7 @@ export const createProgram = (
     .usage(`[PLAN] ${help.usage}`)
     .argument('[PLAN]', help.plan)
     .option('--plan <FILE>', help.plan)
+    .option('--view <NAME>', help.view)
     .option('--data <DIR>', help.data)
     .addOption(new Option('--lang <LANG>', help.lang).choices(languages))
     .option('--no-color', help.noColor)
@@ -86,6 +89,7 @@ export const createProgram = (
         (await import('./open.ts')).open(withPlanArgument(surroundings, plan), {
           typed: plan,
           commands: program.commands.map((command) => command.name()),
+          view: program.opts<GlobalOptions>().view,
         }),
       ),
     );

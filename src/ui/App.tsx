@@ -5,6 +5,7 @@ import { pressesOf } from '../app/press.ts';
 import { createRuntime, type Start } from '../app/runtime.ts';
 import { screenOf } from '../app/screen.ts';
 import { Dashboard } from './Dashboard.tsx';
+import { editIn } from './edit.ts';
 import { onStopRequest, stopUntilContinued } from './stop.ts';
 
 /** What the dashboard is started with. */
@@ -20,8 +21,9 @@ export const App = ({ loadFinder, ...start }: AppProps) => {
   const { columns, rows } = useWindowSize();
   const [desk, setDesk] = useState(start.desk);
   const suspend = useCallback(() => void suspendTerminal(stopUntilContinued), [suspendTerminal]);
+  const edit = useCallback((text: string) => editIn(suspendTerminal, text), [suspendTerminal]);
   const [runtime] = useState(() =>
-    createRuntime(start, { columns, rows }, { quit: () => exit(), suspend }),
+    createRuntime(start, { columns, rows }, { quit: () => exit(), suspend, edit }),
   );
   const state = useSyncExternalStore(runtime.subscribe, runtime.state);
 

@@ -149,32 +149,44 @@ describe('panes and views', () => {
   });
 });
 
+const saved = { kind: 'saved', progress: new Map(), changes: [] } as const;
+
 describe('ticking', () => {
   it('marks the task, asks for it to be saved and moves on', () => {
     const ticked = after(' ');
-    expect(ticked.effects).toEqual([
-      { kind: 'save', changes: [{ kind: 'status', task: '2.1.1', status: 'done' }] },
+    expect(ticked.effects).toEqual([{ kind: 'save' }]);
+    expect(ticked.state.pending).toEqual([
+      { kind: 'change', changes: [{ kind: 'status', task: '2.1.1', status: 'done' }] },
     ]);
     expect(idUnderCursor(ticked)).toBe('2.2.1');
     expect(ticked.state.saving.kind).toBe('saving');
   });
 
   it('twice takes the mark away', () => {
-    expect(after(' k ').effects.at(-1)).toEqual({
-      kind: 'save',
+    expect(after(' k ').state.pending.at(-1)).toEqual({
+      kind: 'change',
       changes: [{ kind: 'status', task: '2.1.1', status: 'todo' }],
     });
   });
 
+  it('goes on to the next task where the filter hides what was ticked', () => {
+    const open = after('fj');
+    const todo = after('k <escape>', open);
+    expect(todo.state.filter).toEqual({ statuses: ['todo'] });
+    expect(idUnderCursor(after('j ', todo))).toBe('2.2.2');
+  });
+
   it('is saved only when all that was ticked is on the disk', () => {
     const progress = new Map([['2.1.1', { ...untouched, status: 'done' as const }]]);
-    const once = then(after('  '), { kind: 'saved', progress });
+    const once = then(after('  '), { kind: 'performed', result: { ...saved, progress } });
     expect(once.state.saving.kind).toBe('saving');
-    expect(then(once, { kind: 'saved', progress }).state.saving.kind).toBe('saved');
+    const twice = then(once, { kind: 'performed', result: { ...saved, progress } });
+    expect(twice.state.saving.kind).toBe('saved');
   });
 
   it('stays on the screen as unsaved when saving fails', () => {
-    const failed = then(after(' '), { kind: 'not-saved', why: '磁盘已满' });
+    const result = { kind: 'failed', why: '磁盘已满' } as const;
+    const failed = then(after(' '), { kind: 'performed', result });
     expect(failed.state.saving).toEqual({ kind: 'failed', why: '磁盘已满' });
     expect(failed.state.pending).toHaveLength(1);
   });

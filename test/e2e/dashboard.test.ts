@@ -34,6 +34,81 @@ describe('the dashboard in a terminal', () => {
     expect((await second.ended).exitCode).toBe(0);
   });
 
+  it('keeps my unit and a saved view, and opens with them', async () => {
+    const first = open();
+    await first.shows('87/87 项');
+    first.type('ccaizhengju');
+    await first.shows('> 市财政局');
+    first.type('\ro');
+    await first.shows('本单位  ');
+    await first.shows('7/87 项');
+    first.type('f');
+    await first.shows('筛选(可多选)');
+    first.type('GG');
+    await first.shows('保存为视图');
+    first.type('\r财政\r');
+    await first.shows('已保存视图“财政”');
+    first.type('q');
+    await first.ended;
+
+    const second = open();
+    await second.shows('7/87 项');
+    expect(second.screen().join('\n')).toContain('市财政局(我)');
+    second.type('q');
+    await second.ended;
+
+    const third = startTerminal(['--data', data, '--view', '没有']);
+    expect((await third.ended).exitCode).toBe(2);
+    expect(third.screen().join('')).toContain('已有:财政');
+  });
+
+  it('undoes what was ticked before a restart, and keeps remarks and steps', async () => {
+    const first = open();
+    await first.shows('87/87 项');
+    first.type(' ');
+    await first.shows('按 z 撤销');
+    first.type('e已报办公室\n待批复\r');
+    await first.shows('备注,按 z 撤销');
+    await first.shows('已保存');
+    first.type('q');
+    await first.ended;
+
+    const second = open();
+    await second.shows('已完成 1/87');
+    second.type('zz');
+    await second.shows('已撤销:2.1.1 已完成');
+    await second.shows('已完成 0/87');
+    second.type('Z');
+    await second.shows('已恢复:2.1.1 已完成');
+    second.type('q');
+    await second.ended;
+  });
+
+  it('shows within a second what another dashboard ticks', async () => {
+    const [one, other] = [open(), open()];
+    await one.shows('87/87 项');
+    await other.shows('87/87 项');
+    one.type(' ');
+    await other.shows('已完成 1/87');
+    other.type('j ');
+    await one.shows('已完成 2/87');
+    one.type('q');
+    other.type('q');
+    await Promise.all([one.ended, other.ended]);
+  });
+
+  it('opens the editor of the person’s choice for a remark, and comes back', async () => {
+    const terminal = open({ environment: { EDITOR: 'printf 由编辑器写成 >' } });
+    await terminal.shows('87/87 项');
+    terminal.type('E');
+    await terminal.shows('备注,按 z 撤销');
+    expect(terminal.isAlternate()).toBe(true);
+    terminal.type('\r');
+    await terminal.shows('备注  由编辑器写成');
+    terminal.type('q');
+    expect((await terminal.ended).exitCode).toBe(0);
+  });
+
   it('has the separators of all rows in the same columns', async () => {
     const terminal = open();
     await terminal.shows('87/87 项');

@@ -1,5 +1,6 @@
 import { cleanup, render } from 'ink-testing-library';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { changesIn } from '../../src/app/job.ts';
 import type { Keeper } from '../../src/app/keeper.ts';
 import type { Change } from '../../src/progress/change.ts';
 import { noSettings } from '../../src/progress/settings.ts';
@@ -17,13 +18,14 @@ const memoryKeeper = () => {
   const saves: (readonly Change[])[] = [];
   const keeper: Keeper = {
     progress: () => progress,
-    save: async (changes) => {
+    perform: async (job) => {
+      const changes = changesIn([job]);
       saves.push(changes);
       for (const change of changes) {
         if (change.kind !== 'status') continue;
         progress.set(change.task, { ...untouched, status: change.status });
       }
-      return { kind: 'saved', progress: new Map(progress) };
+      return { kind: 'saved', progress: new Map(progress), changes };
     },
     watch: () => () => {},
     settings: () => noSettings,
@@ -55,7 +57,7 @@ describe('the running dashboard', () => {
     const { press, shows, lastFrame } = started();
     await shows('>☐ 2.1.1');
     press('jjj');
-    await shows('>☐ 2.2.3');
+    await shows('>☐!2.2.3');
     expect(lastFrame()).not.toContain('>☐ 2.1.1');
   });
 
@@ -76,7 +78,7 @@ describe('the running dashboard', () => {
   it('shows what could not be saved, with the reason', async () => {
     const { press, shows, lastFrame } = started({
       progress: () => new Map(),
-      save: async () => ({ kind: 'failed', why: '磁盘已满,请腾出空间' }),
+      perform: async () => ({ kind: 'failed', why: '磁盘已满,请腾出空间' }),
       watch: () => () => {},
       settings: () => noSettings,
       settle: async () => undefined,

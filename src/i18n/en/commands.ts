@@ -5,6 +5,7 @@ const help: Messages['commands']['help'] = {
   headings: {},
   usage: '[options] [command]',
   plan: 'plan file (text, Markdown, HTML, Word, or the JSON that parse prints), "-" for standard input; default: the shipped plan',
+  view: 'saved view to open the dashboard with',
   data: 'directory of settings and progress (or the variable TAIZHANG_DATA)',
   lang: 'language of the interface',
   noColor: 'no colours (or the variable NO_COLOR)',
@@ -57,6 +58,8 @@ const usage: Messages['commands']['usage'] = {
   seeHelp: (command) => `see ${command} --help`,
   unknownTask: (id, near) =>
     `there is no task "${id}"${near.length === 0 ? '' : `; near ones: ${near.join(', ')}`}; taizhang list shows the ids`,
+  unknownView: (typed, names) =>
+    `no saved view “${typed}”${names.length === 0 ? '' : `; there are: ${names.join(', ')}`}; in the dashboard f saves a filter as a view`,
   unknownUnit: (typed, near) =>
     `the plan has no unit "${typed}"${near.length === 0 ? '' : `; did you mean ${near.join(', ')}`}; taizhang units shows all`,
   ambiguousUnit: (typed, candidates) =>

@@ -10,6 +10,7 @@ const help = {
   } as Readonly<Record<string, string>>,
   usage: '[选项] [命令]',
   plan: '方案文件(文本、Markdown、HTML、Word 或 parse 输出的 JSON),“-”表示标准输入;不写则打开自带方案',
+  view: '打开界面时使用的已保存视图',
   data: '设置与进度所在目录(亦可用环境变量 TAIZHANG_DATA)',
   lang: '界面语言',
   noColor: '不用颜色(亦可用环境变量 NO_COLOR)',
@@ -62,6 +63,8 @@ const usage = {
   seeHelp: (command: string) => `用法见 ${command} --help`,
   unknownTask: (id: string, near: readonly string[]) =>
     `没有任务“${id}”${near.length === 0 ? '' : `,相近的有:${near.join('、')}`};编号见 taizhang list`,
+  unknownView: (typed: string, names: readonly string[]) =>
+    `没有保存过视图“${typed}”${names.length === 0 ? '' : `,已有:${names.join('、')}`};在界面里按 f 可把筛选保存为视图`,
   unknownUnit: (typed: string, near: readonly string[]) =>
     `方案中没有单位“${typed}”${near.length === 0 ? '' : `,您是不是要找:${near.join('、')}`};全部单位见 taizhang units`,
   ambiguousUnit: (typed: string, candidates: readonly string[]) =>

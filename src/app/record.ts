@@ -1,0 +1,136 @@
+import { offersDone } from '../progress/steps.ts';
+import { statuses, type Status } from '../progress/status.ts';
+import { cleanText } from '../text/clean.ts';
+import { calmly, type Step } from './action.ts';
+import { readDay } from './dates.ts';
+import { currentTask, cursorRow, shownProgressOf, type Desk } from './desk.ts';
+import { cursorOn } from './move.ts';
+import { changing } from './saving.ts';
+import type { Layer, State } from './state.ts';
+import { fieldWith } from './text-field.ts';
+
+/** Goes on to the next task in the list after a change; where the filter hides what was changed, the next has moved up already. */
+const movedOn = (desk: Desk, before: State, step: Step): Step => {
+  if (before.pane === 'detail') return step;
+  const id = currentTask(desk, before)?.id;
+  const row = cursorRow(desk, before);
+  const isStillThere = currentTask(desk, { ...step.state, cursor: id })?.id === id;
+  return { ...step, state: cursorOn(desk, step.state, isStillThere ? row + 1 : row) };
+};
+
+const withStatus = (desk: Desk, state: State, task: string, status: Status): Step =>
+  movedOn(desk, state, changing(state, [{ kind: 'status', task, status }]));
+
+/** Marks the task under the cursor done, or not done again, and goes on to the next. */
+export const toggleDone = (desk: Desk, state: State): Step => {
+  const task = currentTask(desk, state);
+  if (task === undefined) return calmly(state);
+  const isDone = shownProgressOf(state, task.id).status === 'done';
+  return withStatus(desk, state, task.id, isDone ? 'todo' : 'done');
+};
+
+/** Gives the task under the cursor a star, or takes it. */
+export const toggleStar = (desk: Desk, state: State): Step => {
+  const task = currentTask(desk, state);
+  if (task === undefined) return calmly(state);
+  const { starred } = shownProgressOf(state, task.id);
+  return changing(state, [{ kind: 'star', task: task.id, starred: !starred }]);
+};
+
+/** Says that what is recorded still holds for the changed text of the task under the cursor. */
+export const confirm = (desk: Desk, state: State): Step => {
+  const task = currentTask(desk, state);
+  return task !== undefined && shownProgressOf(state, task.id).needsReview
+    ? changing(state, [{ kind: 'confirm', task: task.id }])
+    : calmly(state);
+};
+
+/** Opens a layer about the task under the cursor. */
+export const openOnTask = (
+  desk: Desk,
+  state: State,
+  kind: 'status-menu' | 'steps' | 'due' | 'remark',
+): Step => {
+  const task = currentTask(desk, state);
+  if (task === undefined) return calmly(state);
+  const { id } = task;
+  const own = shownProgressOf(state, id);
+  const layers: Readonly<Record<typeof kind, Layer>> = {
+    'status-menu': { kind: 'status-menu', task: id, cursor: statuses.indexOf(own.status) },
+    steps: { kind: 'steps', task: id, cursor: 0 },
+    due: { kind: 'due', task: id, field: fieldWith(own.due ?? ''), isWrong: false },
+    remark: { kind: 'remark', task: id, field: fieldWith(own.remark) },
+  };
+  return calmly({ ...state, layer: layers[kind] });
+};
+
+const closed = (state: State): State => ({ ...state, layer: undefined });
+
+/** Takes the status under the cursor of the status menu. */
+export const acceptStatus = (
+  desk: Desk,
+  state: State,
+  { task, cursor }: Extract<Layer, { kind: 'status-menu' }>,
+): Step => {
+  const status = statuses[cursor];
+  return status === undefined || status === shownProgressOf(state, task).status
+    ? calmly(closed(state))
+    : withStatus(desk, closed(state), task, status);
+};
+
+/** Ticks the step under the cursor, or takes the tick, and goes on to the next step. */
+export const toggleStep = (desk: Desk, state: State): Step => {
+  const { layer } = state;
+  if (layer?.kind !== 'steps') return calmly(state);
+  const { task: id, cursor } = layer;
+  const count = desk.plan.tasks.find((task) => task.id === id)?.steps.length ?? 0;
+  const isDone = shownProgressOf(state, id).stepsDone.includes(cursor);
+  const step = changing(state, [{ kind: 'step', task: id, step: cursor, done: !isDone }]);
+  const next = { ...layer, cursor: Math.min(cursor + 1, count - 1) };
+  const offers = offersDone(shownProgressOf(step.state, id), count);
+  return {
+    ...step,
+    state: {
+      ...step.state,
+      layer: next,
+      ...(offers && { notice: { kind: 'offers-done' as const } }),
+    },
+  };
+};
+
+/** Closes the steps; when all of them are ticked, marks the task done. */
+export const acceptSteps = (
+  desk: Desk,
+  state: State,
+  { task: id }: Extract<Layer, { kind: 'steps' }>,
+): Step => {
+  const count = desk.plan.tasks.find((task) => task.id === id)?.steps.length ?? 0;
+  return offersDone(shownProgressOf(state, id), count)
+    ? changing(closed(state), [{ kind: 'status', task: id, status: 'done' }])
+    : calmly(closed(state));
+};
+
+/** Keeps the date that was typed; nothing typed takes the date away. */
+export const acceptDue = (
+  { today }: Desk,
+  state: State,
+  layer: Extract<Layer, { kind: 'due' }>,
+): Step => {
+  const { task, field } = layer;
+  const typed = field.text.trim();
+  const due = typed === '' ? undefined : readDay(typed, today);
+  if (typed !== '' && due === undefined) {
+    return calmly({ ...state, layer: { ...layer, isWrong: true } });
+  }
+  return due === shownProgressOf(state, task).due
+    ? calmly(closed(state))
+    : changing(closed(state), [{ kind: 'due', task, due }]);
+};
+
+/** Keeps a remark as it was written, without what a terminal can't show. */
+export const keepRemark = (state: State, task: string, written: string): Step => {
+  const remark = cleanText(written).trimEnd();
+  return remark === shownProgressOf(state, task).remark
+    ? calmly(closed(state))
+    : changing(closed(state), [{ kind: 'remark', task, remark }]);
+};

@@ -1,0 +1,92 @@
+import { statuses } from '../progress/status.ts';
+import { displayWidth } from '../text/width.ts';
+import { wrap } from '../text/wrap.ts';
+import { shownProgressOf, type Desk } from './desk.ts';
+import { signsFor, toneOf } from './signs.ts';
+import { fitLine, span, underCursor, type Line } from './span.ts';
+import type { Layer, State } from './state.ts';
+import { windowAround } from './window.ts';
+
+type Area = { readonly width: number; readonly height: number };
+
+/** Lines under a title, with the cursor on one of them. */
+const menuLines = (
+  { ambiguous, ...desk }: Desk,
+  title: string,
+  lines: readonly Line[],
+  cursor: number,
+  { width, height }: Area,
+): readonly Line[] => [
+  [span(` ${title}`, 'title')],
+  ...windowAround(lines, cursor, height - 1).map(({ item, index }) => {
+    const isUnderCursor = index === cursor;
+    const mark = span(isUnderCursor ? `${signsFor(desk).cursor} ` : '  ');
+    const line = fitLine([mark, ...item], width, ambiguous);
+    return isUnderCursor ? underCursor(line) : line;
+  }),
+];
+
+/** The statuses to choose from. */
+export const statusMenuLines = (
+  desk: Desk,
+  { task, cursor }: Extract<Layer, { kind: 'status-menu' }>,
+  area: Area,
+): readonly Line[] => {
+  const { dashboard, vocabulary } = desk.messages;
+  const lines = statuses.map((status) => [
+    span(`${signsFor(desk).status[status]} ${vocabulary.status[status]}`, toneOf(status)),
+  ]);
+  return menuLines(desk, dashboard.statusOf(task), lines, cursor, area);
+};
+
+/** The steps of a task with their boxes, each on as many lines as it needs for the one under the cursor, else on one. */
+export const stepsLines = (
+  desk: Desk,
+  state: State,
+  { task: id, cursor }: Extract<Layer, { kind: 'steps' }>,
+  area: Area,
+): readonly Line[] => {
+  const task = desk.plan.tasks.find((one) => one.id === id);
+  const { stepsDone } = shownProgressOf(state, id);
+  const signs = signsFor(desk).status;
+  const lines = (task?.steps ?? []).map((step, index): Line => {
+    const isDone = stepsDone.includes(index);
+    return [
+      span(`${isDone ? signs.done : signs.todo} ${index + 1} `, isDone ? 'done' : 'plain'),
+      span(step),
+    ];
+  });
+  const current = task?.steps[cursor] ?? '';
+  const rest = wrap(current, area.width - 6, desk.ambiguous)
+    .map(({ text }): Line => [span(`      ${text}`, 'dim')])
+    .slice(0, Math.max(0, area.height - lines.length - 2));
+  const title = desk.messages.dashboard.stepsOf(id);
+  const menu = menuLines(desk, title, lines, cursor, {
+    ...area,
+    height: area.height - (rest.length > 1 ? rest.length : 0),
+  });
+  return rest.length > 1 ? [...menu, ...rest] : menu;
+};
+
+/** A remark being written: wrapped, with the place of the caret among the lines. */
+export const remarkLines = (
+  desk: Desk,
+  { task, field }: Extract<Layer, { kind: 'remark' }>,
+  { width, height }: Area,
+): {
+  readonly lines: readonly Line[];
+  readonly caret: { readonly x: number; readonly y: number };
+} => {
+  const { ambiguous } = desk;
+  const wrapped = wrap(field.text, width - 3, ambiguous);
+  const at = wrapped.findLastIndex(({ start }) => start <= field.caret);
+  const top = Math.max(0, at - (height - 2));
+  const before = field.text.slice(wrapped[at]?.start ?? 0, field.caret);
+  return {
+    lines: [
+      [span(` ${desk.messages.dashboard.remarkOf(task)}`, 'title')],
+      ...wrapped.slice(top, top + height - 1).map(({ text }): Line => [span(` ${text}`)]),
+    ],
+    caret: { x: 1 + displayWidth(before, ambiguous), y: 1 + at - top },
+  };
+};

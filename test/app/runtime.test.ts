@@ -1,0 +1,120 @@
+import { describe, expect, it, vi } from 'vitest';
+import { visibleTasks } from '../../src/app/desk.ts';
+import type { JobResult, Keeper } from '../../src/app/keeper.ts';
+import { pressesOf } from '../../src/app/press.ts';
+import { createRuntime } from '../../src/app/runtime.ts';
+import { noSettings } from '../../src/progress/settings.ts';
+import { deskWith } from '../helpers/desk.ts';
+import { parkPlan } from '../helpers/park-plan.ts';
+
+const size = { columns: 80, rows: 24 };
+
+/** A keeper whose answers are given by the test. */
+const heldKeeper = () => {
+  const answers: ((result: JobResult) => void)[] = [];
+  const keeper: Keeper = {
+    progress: () => new Map(),
+    perform: () => new Promise((resolve) => answers.push(resolve)),
+    settings: () => noSettings,
+    settle: async () => '设置写不进去',
+    watch: () => () => {},
+  };
+  return { keeper, answers };
+};
+
+const started = (desk = deskWith()) => {
+  const { keeper, answers } = heldKeeper();
+  const host = {
+    quit: vi.fn<() => void>(),
+    suspend: vi.fn<() => void>(),
+    edit: async (text: string) => `${text}补充\n`,
+  };
+  const runtime = createRuntime({ desk, keeper }, size, host);
+  const type = (text: string) => {
+    for (const press of pressesOf(text, {})) runtime.dispatch({ kind: 'press', press });
+  };
+  return { desk, runtime, host, answers, type };
+};
+
+describe('a running dashboard', () => {
+  it('quits only when what was ticked is on the disk', async () => {
+    const { host, answers, type } = started();
+    type(' q');
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    expect(host.quit).not.toHaveBeenCalled();
+    answers[0]?.({ kind: 'saved', progress: new Map(), changes: [] });
+    await vi.waitFor(() => expect(host.quit).toHaveBeenCalledOnce());
+  });
+
+  it('saves in the order of the key presses, one at a time', async () => {
+    const { runtime, answers, type } = started();
+    type('  ');
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    answers[0]?.({ kind: 'saved', progress: new Map(), changes: [] });
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    expect(runtime.state().saving.kind).toBe('saving');
+    answers[1]?.({ kind: 'saved', progress: new Map(), changes: [] });
+    await vi.waitFor(() => expect(runtime.state().saving.kind).toBe('saved'));
+  });
+
+  it('tries again what could not be saved, and quits without only when asked twice', async () => {
+    vi.useFakeTimers();
+    const { runtime, host, answers, type } = started();
+    type(' ');
+    answers[0]?.({ kind: 'failed', why: '磁盘已满' });
+    await vi.waitFor(() => expect(runtime.state().saving.kind).toBe('failed'));
+    type('q');
+    expect(runtime.state().notice).toEqual({ kind: 'unsaved' });
+    expect(host.quit).not.toHaveBeenCalled();
+    type('jq');
+    expect(host.quit).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(5000);
+    answers.at(-1)?.({ kind: 'saved', progress: new Map(), changes: [] });
+    await vi.waitFor(() => expect(runtime.state().saving.kind).toBe('saved'));
+    type('q');
+    expect(host.quit).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+  });
+
+  it('gives up what could not be saved when it is told twice to quit', async () => {
+    const { runtime, host, answers, type } = started();
+    type(' q');
+    answers[0]?.({ kind: 'failed', why: '磁盘已满' });
+    await vi.waitFor(() => expect(runtime.state().notice).toEqual({ kind: 'unsaved' }));
+    type('q');
+    expect(host.quit).toHaveBeenCalledOnce();
+  });
+
+  it('takes a remark from the editor', async () => {
+    const { runtime, type } = started();
+    type('E');
+    await vi.waitFor(() =>
+      expect(runtime.state().pending).toEqual([
+        { kind: 'change', changes: [{ kind: 'remark', task: '2.1.1', remark: '补充' }] },
+      ]),
+    );
+  });
+
+  it('tells why a choice could not be kept', async () => {
+    const { runtime, type } = started();
+    type('c财政\r');
+    await vi.waitFor(() =>
+      expect(runtime.state().notice).toEqual({ kind: 'told', text: '设置写不进去' }),
+    );
+    expect(runtime.state().settings.unit).toBe('市财政局');
+  });
+
+  it('searches a large plan between key presses, and shows only what was asked last', async () => {
+    const tasks = Array.from({ length: 6000 }, (_, index) => ({
+      ...parkPlan.tasks[index % parkPlan.tasks.length]!,
+      id: `2.1.${index + 1}`,
+    }));
+    const { desk, runtime, type } = started(deskWith({ plan: { ...parkPlan, tasks } }));
+    const listed = () => visibleTasks(desk, runtime.state()).length;
+    type('/绿道');
+    expect(listed()).toBe(6000);
+    await vi.waitFor(() => expect(listed()).toBe(1200));
+    type('贯通没有');
+    await vi.waitFor(() => expect(listed()).toBe(0));
+  });
+});
