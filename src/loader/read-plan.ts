@@ -24,7 +24,7 @@ export type LoadResult =
   | { readonly kind: 'failed'; readonly failure: LoadFailure };
 
 /** Larger files are refused, in bytes: the longest plan known has half a megabyte. */
-export const largestPlan = 32 * 1024 * 1024;
+export const largestPlan = 8 * 1024 * 1024;
 
 const failed = (failure: LoadFailure): LoadResult => ({ kind: 'failed', failure });
 
