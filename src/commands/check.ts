@@ -21,23 +21,21 @@ const inColour = (text: string, code: number, isColourful: boolean): string =>
 const shown = (
   diagnostic: Diagnostic,
   { name, lines }: { readonly name: string; readonly lines: readonly string[] },
-  { messages, columns = defaultColumns, isColourful }: Surroundings,
+  { messages, columns, isColourful }: Surroundings,
 ): string => {
   const { span, severity, code } = diagnostic;
   const { message, remedy } = diagnosticWords(diagnostic, messages);
   const { start, end } = span;
   const line = lines[start.line - 1] ?? '';
   const last = end.line > start.line ? line.length : end.column - 1;
-  const { source, pointer } = excerpt(line, start.column - 1, last, columns);
-  const words = messages.check;
-  const isColoured = isColourful && columns !== undefined;
-  const place = `${cleanLine(name)}:${start.line}:${start.column}`;
-  const severityWord = inColour(words.severity[severity], severityColour[severity], isColoured);
-  const head = `${place}: ${severityWord} ${code} ${cleanLine(message)}`;
+  const { source, pointer } = excerpt(line, start.column - 1, last, columns ?? defaultColumns);
+  const paint = (text: string) =>
+    inColour(text, severityColour[severity], isColourful && columns !== undefined);
+  // The severity is a word for programs, like the code: editors look for it.
+  const head = `${cleanLine(name)}:${start.line}:${start.column} ${paint(severity)} ${code} ${cleanLine(message)}`;
   // A parsed plan has positions but no text to show.
-  const view =
-    lines.length === 0 ? [] : [source, inColour(pointer, severityColour[severity], isColoured)];
-  return [head, ...view, `  ${words.remedy(cleanLine(remedy))}`].join('\n');
+  const view = lines.length === 0 ? [] : [source, paint(pointer)];
+  return [head, ...view, messages.check.remedy(cleanLine(remedy))].join('\n');
 };
 
 /** Spellings in style only and other notes are in `parse`; a check is for what an editor would mend. */

@@ -3,7 +3,6 @@ import type { Messages } from '../zh.ts';
 const some = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 export const check: Messages['check'] = {
-  severity: { error: 'error', warning: 'warning', note: 'note' },
   remedy: (text) => `remedy: ${text}`,
   summary: (errors, warnings) =>
     errors + warnings === 0

@@ -1,14 +1,5 @@
-import type { Severity } from '../../plan/diagnostic.ts';
-
-const severity: Readonly<Record<Severity, string>> = {
-  error: '错误',
-  warning: '警告',
-  note: '提示',
-};
-
 /** Words of `taizhang check`. */
 export const check = {
-  severity,
   remedy: (text: string) => `建议：${text}`,
   summary: (errors: number, warnings: number) =>
     errors + warnings === 0 ? '没有发现问题' : `${errors} 个错误，${warnings} 个警告`,
