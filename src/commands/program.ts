@@ -3,7 +3,9 @@ import { roles } from '../plan/plan.ts';
 import { statuses } from '../progress/status.ts';
 import type { Messages } from '../i18n/zh.ts';
 import { languages } from '../i18n/language.ts';
+import type { CheckOptions } from './check.ts';
 import type { Outcome, Surroundings } from './command.ts';
+import type { DiffOptions } from './diff.ts';
 import type { ExportOptions } from './export.ts';
 import type { ImportOptions } from './import.ts';
 import type { ListOptions } from './list.ts';
@@ -178,6 +180,29 @@ export const createProgram = (
     .action((plan: string | undefined, options: ParseCommandOptions) =>
       run(async (surroundings) =>
         (await import('./parse.ts')).parsePlan(withPlanArgument(surroundings, plan), options),
+      ),
+    );
+
+  program
+    .command('check')
+    .description(help.check)
+    .argument('[PLAN]', help.plan)
+    .addOption(format(help, 'text', 'json'))
+    .action((plan: string | undefined, options: CheckOptions) =>
+      run(async (surroundings) =>
+        (await import('./check.ts')).check(withPlanArgument(surroundings, plan), options),
+      ),
+    );
+
+  program
+    .command('diff')
+    .description(help.diff)
+    .argument('<OLD>', help.oldPlan)
+    .argument('<NEW>', help.newPlan)
+    .addOption(format(help, 'table', 'json'))
+    .action((old: string, fresh: string, options: DiffOptions) =>
+      run(async (surroundings) =>
+        (await import('./diff.ts')).diff(surroundings, old, fresh, options),
       ),
     );
 

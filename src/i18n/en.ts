@@ -1,3 +1,4 @@
+import { check, diff } from './en/check.ts';
 import { commands } from './en/commands.ts';
 import { dashboard } from './en/dashboard.ts';
 import { diagnostics } from './en/diagnostics.ts';
@@ -7,4 +8,13 @@ import { vocabulary } from './en/vocabulary.ts';
 import type { Messages } from './zh.ts';
 
 /** The interface in English. */
-export const en: Messages = { commands, dashboard, diagnostics, loader, progress, vocabulary };
+export const en: Messages = {
+  check,
+  diff,
+  commands,
+  dashboard,
+  diagnostics,
+  loader,
+  progress,
+  vocabulary,
+};

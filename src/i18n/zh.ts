@@ -1,3 +1,4 @@
+import { check, diff } from './zh/check.ts';
 import { commands } from './zh/commands.ts';
 import { dashboard } from './zh/dashboard.ts';
 import { diagnostics } from './zh/diagnostics.ts';
@@ -6,7 +7,7 @@ import { progress } from './zh/progress.ts';
 import { vocabulary } from './zh/vocabulary.ts';
 
 /** The interface in Chinese: it defines what there is to say. One file of `zh/` a domain. */
-export const zh = { commands, dashboard, diagnostics, loader, progress, vocabulary };
+export const zh = { check, diff, commands, dashboard, diagnostics, loader, progress, vocabulary };
 
 /** Everything the product says; `en.ts` must match it or does not compile. */
 export type Messages = typeof zh;

@@ -12,20 +12,18 @@ const marks: readonly { readonly encoding: Encoding; readonly bytes: readonly nu
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ];
 
-/** UTF-16 without a mark: in Chinese text every line end and space has a zero byte, on one side only. */
+/** UTF-16 without a mark: digits, spaces and line ends have a zero byte, nearly all on one side. */
 const unmarkedUtf16 = (bytes: Uint8Array): Encoding | undefined => {
-  const sample = bytes.subarray(0, 4096);
   let even = 0;
   let odd = 0;
-  for (const [index, byte] of sample.entries()) {
-    if (byte === 0) {
-      if (index % 2 === 0) even += 1;
-      else odd += 1;
-    }
+  for (const [index, byte] of bytes.subarray(0, 65_536).entries()) {
+    if (byte !== 0) continue;
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
   }
-  if (even === 0 && odd > 0) return 'utf-16le';
-  if (odd === 0 && even > 0) return 'utf-16be';
-  return undefined;
+  // 一 is 4E 00: a few zeros stand on the other side.
+  if (odd > 2 * even) return 'utf-16le';
+  return even > 2 * odd ? 'utf-16be' : undefined;
 };
 
 const decodeAs = (bytes: Uint8Array, encoding: Encoding): string | undefined => {

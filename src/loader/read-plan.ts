@@ -3,7 +3,11 @@ import { parse, type ParseOptions, type ParsedPlan } from '../plan/parse.ts';
 import { readPlanJson } from '../plan/json.ts';
 import { cleanPlanText } from './clean.ts';
 import { decodeBytes } from './decode.ts';
+import { docxToText } from './docx.ts';
 import type { LoadFailure } from './failure.ts';
+import { formatOf } from './format.ts';
+import { htmlToText } from './html.ts';
+import { isMarkdown, markdownToText } from './markdown.ts';
 
 /** Where a plan comes from. `name` stands for the bytes in messages: `-`, or the name of a file. */
 export type PlanSource =
@@ -24,7 +28,7 @@ export type LoadResult =
   | { readonly kind: 'failed'; readonly failure: LoadFailure };
 
 /** Larger files are refused, in bytes: the longest plan known has half a megabyte. */
-export const largestPlan = 32 * 1024 * 1024;
+export const largestPlan = 8 * 1024 * 1024;
 
 const failed = (failure: LoadFailure): LoadResult => ({ kind: 'failed', failure });
 
@@ -48,15 +52,45 @@ const readJson = (text: string, name: string): LoadResult => {
   }
 };
 
-const readBytes = (bytes: Uint8Array, name: string, options: ParseOptions): LoadResult => {
+const htmlStart =
+  /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|\?xml|html|head|meta|title|body|div|table|p|article|section)\b/iu;
+
+/** Text of whatever format, before it is parsed; positions are those of this text. */
+const plainTextOf = (text: string, name: string): string => {
+  if (htmlStart.test(text)) return htmlToText(text);
+  return isMarkdown(name, text) ? markdownToText(text) : text;
+};
+
+const readText = async (bytes: Uint8Array, name: string): Promise<string | LoadFailure> => {
+  const format = formatOf(bytes);
+  if (format.kind === 'other') return { kind: 'not-text', path: name, type: format.type };
+  try {
+    if (format.kind === 'docx') return cleanPlanText(await docxToText(bytes));
+    const decoded = decodeBytes(bytes);
+    if (decoded === undefined) return { kind: 'not-text', path: name, type: undefined };
+    return cleanPlanText(plainTextOf(decoded.text, name));
+  } catch (error) {
+    // A damaged archive, or a page nested deeper than can be read.
+    return {
+      kind: 'broken-document',
+      path: name,
+      reason: error instanceof Error ? error.message : String(error),
+    };
+  }
+};
+
+const readBytes = async (
+  bytes: Uint8Array,
+  name: string,
+  options: ParseOptions,
+): Promise<LoadResult> => {
   if (bytes.length > largestPlan) {
     return failed({ kind: 'too-large', path: name, size: bytes.length, limit: largestPlan });
   }
-  const decoded = decodeBytes(bytes);
-  if (decoded === undefined) return failed({ kind: 'not-text', path: name, type: undefined });
-  const text = cleanPlanText(decoded.text);
+  const text = await readText(bytes, name);
+  if (typeof text !== 'string') return failed(text);
   if (text.trim() === '') return failed({ kind: 'empty', path: name });
-  if (/^\s*\{/u.test(text)) return readJson(text, name);
+  if (/^\s*[{[]\s*["\]}]/u.test(text)) return readJson(text, name);
   return { kind: 'loaded', loaded: { ...parse(text, options), text, name } };
 };
 
@@ -79,7 +113,7 @@ export const readPlan = async (
     if (size > largestPlan) {
       return failed({ kind: 'too-large', path: source.path, size, limit: largestPlan });
     }
-    return readBytes(await readFile(source.path), source.path, options);
+    return await readBytes(await readFile(source.path), source.path, options);
   } catch (error) {
     return failed(reasonOf(error, source.path));
   }

@@ -21,6 +21,7 @@ import { publicationOf } from './published.ts';
 import { stepsOf } from './steps.ts';
 import { targetsOf } from './targets.ts';
 import { unitsOf } from './units.ts';
+import { within } from './within.ts';
 
 /** A plan with the stretches of its text. */
 export type ParsedPlan = {
@@ -53,8 +54,7 @@ const sectionsOf = (text: string, sections: readonly NumberedSection[]): readonl
 const textOf = (text: string, at: Stretch, furniture: readonly Stretch[]): string => {
   let from = at.start;
   let pieces = '';
-  for (const { start, end } of furniture) {
-    if (start < from || end > at.end) continue;
+  for (const { start, end } of within(furniture, at)) {
     pieces += text.slice(from, start).replace(/\s+$/u, '');
     from = end;
   }

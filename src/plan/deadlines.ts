@@ -77,29 +77,24 @@ export const deadlinesIn = (
   folded: string,
   planYear: number | undefined,
 ): readonly FoundDeadline[] => {
-  const found: (FoundDeadline & { readonly year: number | undefined })[] = [];
-  for (const form of forms) {
-    for (const match of folded.matchAll(form)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (found.some((other) => other.start < end && start < other.end)) continue;
-      const before = folded.slice(Math.max(0, start - 200), start);
-      if (notDeadline.test(before)) continue;
-      const named = [...before.matchAll(/(\d{4})年/gu)].at(-1)?.[1];
-      const groups: Groups = match.groups ?? {};
-      const year =
-        yearIn(groups['year'], planYear) ??
-        (groups['year'] === undefined
-          ? named === undefined
-            ? planYear
-            : Number(named)
-          : undefined);
-      found.push({ start, end, year, due: year === undefined ? undefined : dueOf(groups, year) });
-    }
+  const matches = forms
+    .flatMap((form) => [...folded.matchAll(form)])
+    .toSorted((one, other) => one.index - other.index || other[0].length - one[0].length);
+  const found: FoundDeadline[] = [];
+  let passed = 0;
+  for (const match of matches) {
+    const start = match.index;
+    const before = folded.slice(Math.max(0, start - 200), start);
+    if (start < passed || notDeadline.test(before)) continue;
+    const groups: Groups = match.groups ?? {};
+    const named = [...before.matchAll(/(\d{4})年/gu)].at(-1)?.[1];
+    const inherited = named === undefined ? planYear : Number(named);
+    const year = groups['year'] === undefined ? inherited : yearIn(groups['year'], planYear);
+    const end = start + match[0].length;
+    found.push({ start, end, due: year === undefined ? undefined : dueOf(groups, year) });
+    passed = end;
   }
-  return found
-    .toSorted((one, other) => one.start - other.start)
-    .map(({ start, end, due }) => ({ start, end, due }));
+  return found;
 };
 
 const bareMonth = new RegExp(`(?:${year})?(?:${month})?(?:上旬|中旬|下旬|底|末)?${before}?`, 'u');

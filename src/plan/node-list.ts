@@ -3,6 +3,7 @@ import type { Stretch } from './note.ts';
 import { type Passes, taskId } from './passes.ts';
 import type { PlainParagraph } from './paragraphs.ts';
 import type { LabelledSegment } from './segments.ts';
+import { within } from './within.ts';
 
 /** A heading reaches over its title and the stop behind it. */
 const headingNode = (
@@ -31,8 +32,7 @@ export const gatherNodes = (
       for (const [index, { text, notes }] of content.tasks.entries()) {
         const task = taskId(number, item, index);
         let from = text.start;
-        for (const { start, end } of furniture) {
-          if (start < from || end > text.end) continue;
+        for (const { start, end } of within(furniture, text)) {
           nodes.push({ kind: 'text', start: from, end: start, task });
           from = end;
         }

@@ -16,7 +16,7 @@ const hint =
   /单位|部门|负责|牵头|配合|参[加与]|落实|指导|责任|协[办助]|主办|承办|实施|督导|分工|时限|时间|期限/u;
 
 /** Longer stretches are no notes; it also keeps reading linear. */
-const longest = 4000;
+const longest = 2000;
 
 const fieldOnly = (folded: string, from: number, to: number): NoteReading | undefined => {
   const [first, ...others] = labelsIn(folded.slice(from, to));
@@ -39,7 +39,7 @@ const openLabel = /[([](?=[^()[\]:\n]{2,12}:)/gu;
 /** A note whose bracket nobody closed: it is read to the end of its sentence, and reported elsewhere. */
 const openNote = (folded: string, segment: Segment, from: number): Note | undefined => {
   const tail = folded.slice(from, Math.min(segment.end, from + longest));
-  for (const { index } of tail.matchAll(openLabel)) {
+  for (const { index } of [...tail.matchAll(openLabel)].slice(0, 3)) {
     const open = from + index;
     const [label] = labelsIn(folded.slice(open + 1, open + 20));
     if (label?.kind !== 'role' || label.start !== 0) continue;

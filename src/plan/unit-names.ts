@@ -32,27 +32,24 @@ const anatomyOf = (plain: string): Anatomy => {
   return { place: head, core: body.slice(head.length), organ: shortOrgan.get(tail) ?? tail };
 };
 
-/**
- * True when `short` says each word of `long` by its first character or whole: 国安 of 国家安全, 发改 of
- * 发展和改革, 卫健 of 卫生健康. A word left out (教育 of 教育体育) makes it another body.
- */
-const abbreviates = (short: string, long: string): boolean => {
-  const words = long.replaceAll(/[和与及]/gu, '').match(/..化|../gu);
-  const whole = words?.join('') === long.replaceAll(/[和与及]/gu, '');
-  if (words === null || !whole || short.length >= long.length) return false;
-  let at = 0;
-  for (const word of words) {
-    if (short.startsWith(word, at)) at += word.length;
-    else if (short.charAt(at) === word.charAt(0)) at += 1;
-    else return false;
-  }
-  return at === short.length && words.length >= 2;
-};
+/** Longer names have no short form by rule; it also bounds how many forms there are. */
+const mostWords = 6;
 
-const isShortFormOf = (one: Anatomy, other: Anatomy): boolean =>
-  one.place === other.place &&
-  one.organ === other.organ &&
-  (one.core === other.core || abbreviates(one.core, other.core));
+/**
+ * The short forms of a name's core: each word said whole or by its first character, 国安 of 国家安全, 发改
+ * of 发展和改革, 卫健 of 卫生健康. A word left out (教育 of 教育体育) would make it another body.
+ */
+const shortForms = (core: string): readonly string[] => {
+  const plain = core.replaceAll(/[和与及]/gu, '');
+  const words = plain.match(/..化|../gu) ?? [];
+  if (words.length < 2 || words.length > mostWords || words.join('') !== plain) return [];
+  return words
+    .reduce<readonly string[]>(
+      (forms, word) => forms.flatMap((form) => [form + word.charAt(0), form + word]),
+      [''],
+    )
+    .filter((form) => form !== core);
+};
 
 /** Names in groups of one unit each; merging keeps the reason of the join. */
 type Groups = { readonly parent: Map<string, string>; readonly because: Map<string, Kinship> };
@@ -84,23 +81,27 @@ const joinOfficialWords = (counts: ReadonlyMap<string, number>, groups: Groups) 
   }
 };
 
+const keyOf = ({ place, organ }: Anatomy, core: string) => `${place}|${core}|${organ}`;
+
+/** Joins a short name with the long one that it abbreviates, when there is only one such. */
 const joinLongForms = (names: readonly string[], groups: Groups) => {
   const anatomies = names.map((name) => ({ name, ...anatomyOf(plainForm(name)) }));
-  const alike = Map.groupBy(
-    anatomies,
-    ({ place, core, organ }) => `${place}|${core.charAt(0)}|${organ}`,
-  );
-  for (const family of alike.values()) {
-    for (const short of family) {
-      const longer = family.filter(
-        (long) =>
-          long.name.length > short.name.length &&
-          rootOf(groups, long.name) !== rootOf(groups, short.name) &&
-          isShortFormOf(short, long),
-      );
-      const [long, second] = longer;
-      if (long !== undefined && second === undefined)
-        join(groups, short.name, long.name, 'long-form');
+  const longOf = new Map<string, string[]>();
+  for (const long of anatomies) {
+    for (const form of [long.core, ...shortForms(long.core)]) {
+      const key = keyOf(long, form);
+      const known = longOf.get(key) ?? [];
+      known.push(long.name);
+      longOf.set(key, known);
+    }
+  }
+  for (const short of anatomies) {
+    const [long, second] = (longOf.get(keyOf(short, short.core)) ?? []).filter(
+      (name) =>
+        name.length > short.name.length && rootOf(groups, name) !== rootOf(groups, short.name),
+    );
+    if (long !== undefined && second === undefined) {
+      join(groups, short.name, long, 'long-form');
     }
   }
 };

@@ -3,10 +3,11 @@
  * same task; changed words are the same task to be looked at again (需复核); the rest is gone from the
  * plan, not from the record.
  */
-import { likeness } from './likeness.ts';
+import { likeness } from '../plan/likeness.ts';
 import type { PlanRecord, TaskKey, TaskText } from './ledger.ts';
 import { taskIndex, type TaskIndex } from './task-index.ts';
-import { plainText, type KeyedTask } from './task-key.ts';
+import { plainText } from '../plan/plain-text.ts';
+import { type KeyedTask } from './task-key.ts';
 
 /** The wordings of one task that the record knows, oldest first, and the task of the plan at hand that it is. */
 export type Family = {

@@ -4,7 +4,8 @@ import type { PlanRecord, TaskKey } from './ledger.ts';
 import { untouched, type Progress, type TaskProgress } from './status.ts';
 import { countedChanges, standingRemarks, type CountedChange } from './tally.ts';
 import { taskIndex } from './task-index.ts';
-import { plainText, type KeyedTask } from './task-key.ts';
+import { plainText } from '../plan/plain-text.ts';
+import { type KeyedTask } from './task-key.ts';
 
 /** A task that is recorded but no longer in the plan. */
 export type VanishedTask = {

@@ -1,4 +1,5 @@
-import { plainText, type KeyedTask } from './task-key.ts';
+import { plainText } from '../plan/plain-text.ts';
+import { type KeyedTask } from './task-key.ts';
 
 /** Ways to look up the tasks of one plan. */
 export type TaskIndex = {

@@ -45,7 +45,7 @@ export const unclosedNotes = (folded: string, stretches: readonly Stretch[]): re
 const isClosed = (folded: string, open: number, to: number): boolean => {
   const round = folded.charAt(open) === '(';
   let depth = 0;
-  for (let at = open; at < Math.min(to, open + 4000); at += 1) {
+  for (let at = open; at < Math.min(to, open + 2000); at += 1) {
     const character = folded.charAt(at);
     if (character === (round ? '(' : '[')) depth += 1;
     if (character === (round ? ')' : ']')) depth -= 1;

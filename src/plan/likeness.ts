@@ -1,4 +1,4 @@
-import { plainText } from './task-key.ts';
+import { plainText } from './plain-text.ts';
 
 const bigrams = (text: string): readonly string[] => {
   const characters = Array.from(plainText(text));
