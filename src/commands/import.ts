@@ -1,8 +1,8 @@
 import path from 'node:path';
 import fs from 'node:fs';
 import type { Messages } from '../i18n/zh.ts';
+import { taskWords } from '../i18n/ledger-words.ts';
 import { failureWords } from '../i18n/store-words.ts';
-import type { Plan } from '../plan/plan.ts';
 import type { TaskDifference } from '../progress/difference.ts';
 import { planKey } from '../progress/plan-key.ts';
 import type { TaskProgress } from '../progress/status.ts';
@@ -40,12 +40,10 @@ const fieldWords = (
 /** Task by task, field by field: before and after. */
 const differenceTable = (
   differences: readonly TaskDifference[],
-  { tasks }: Pick<Plan, 'tasks'>,
   messages: Messages,
   columns: number | undefined,
 ): string => {
   const { ledger } = messages.progress;
-  const known = new Set(tasks.map(({ id }) => id));
   return table(
     [
       { heading: ledger.task },
@@ -55,7 +53,7 @@ const differenceTable = (
     ],
     differences.flatMap(({ id, before, after, fields }) =>
       fields.map((field) => [
-        known.has(id) ? id : ledger.vanished(id),
+        taskWords(id, messages),
         ledger.field[field],
         fieldWords(before, field, messages),
         fieldWords(after, field, messages),
@@ -95,7 +93,7 @@ export const importFile = (
     const isOtherPlan = planKey(theirs.title) !== planKey(plan.title);
     const note = isOtherPlan ? [cleanLine(ledger.otherPlan(theirs.title, plan.title))] : [];
     const differences = store.preview(theirs);
-    const shown = differenceTable(differences, plan, messages, columns);
+    const shown = differenceTable(differences, messages, columns);
     const changed = differences.length;
     if (dryRun) return succeeded(shown, [...note, ledger.wouldMerge(changed)]);
     const merged = await store.merge(theirs, path.basename(file));

@@ -1,4 +1,4 @@
-import { entryWords } from '../i18n/ledger-words.ts';
+import { entryWords, taskWords } from '../i18n/ledger-words.ts';
 import { isDay } from '../progress/decode-record.ts';
 import { cleanLine } from '../text/clean.ts';
 import { table } from '../text/table.ts';
@@ -17,7 +17,10 @@ const localTime = (time: string): string => {
   return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 };
 
-/** `taizhang log`: the ledger, oldest first. */
+/**
+ * `taizhang log`: the ledger, oldest first. Records of tasks that are no longer in the plan are listed
+ * on stderr with what the tasks said.
+ */
 export const log = (surroundings: Surroundings, { since, format }: LogOptions): Promise<Outcome> =>
   withRecord(surroundings, async ({ store }) => {
     const { messages, columns } = surroundings;
@@ -32,6 +35,14 @@ export const log = (surroundings: Surroundings, { since, format }: LogOptions): 
         entries.map((entry) => [localTime(entry.time), cleanLine(entryWords(entry, messages))]),
         columns,
       ),
-      entries.length === 0 ? [ledger.nothingRecorded] : [],
+      entries.length === 0
+        ? [ledger.nothingRecorded]
+        : store
+            .vanished()
+            .map(({ key, text, progress: { status } }) =>
+              cleanLine(
+                `${taskWords(key, messages)} ${messages.vocabulary.status[status]}: ${text}`,
+              ),
+            ),
     );
   });

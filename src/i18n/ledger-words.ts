@@ -21,6 +21,17 @@ export const changeWords = (change: Change, { progress, vocabulary }: Messages):
   }
 };
 
+/**
+ * The task of a change: its id, or for one that is no longer in the plan the number it had and a word
+ * that says so.
+ *
+ * @example taskWords('2.3.2@9f86d081884c7d65', zh) // '2.3.2(方案中已无)'
+ */
+export const taskWords = (task: string, { progress }: Messages): string => {
+  const [id = '', hash] = task.split('@');
+  return hash === undefined ? id : progress.ledger.vanished(id);
+};
+
 /** What an entry changed, its tasks first: `5.11.1 已完成`, `5.11.1 等 12 项任务 已完成`. Clean it before showing it. */
 export const changesWords = (
   { changes, source }: Pick<LedgerEntry, 'changes' | 'source'>,
@@ -31,7 +42,8 @@ export const changesWords = (
   const [first = ''] = ids;
   if (first === '') return ledger.imported(source ?? '');
   const what = [...new Set(changes.map((change) => changeWords(change, messages)))];
-  return [ids.length === 1 ? first : ledger.tasks(first, ids.length), what.join(', ')].join(' ');
+  const named = taskWords(first, messages);
+  return [ids.length === 1 ? named : ledger.tasks(named, ids.length), what.join(', ')].join(' ');
 };
 
 /** What an entry of the ledger says, in one line. Clean it before showing it. */

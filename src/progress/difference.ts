@@ -1,7 +1,7 @@
 import { untouched, type TaskProgress } from './status.ts';
 import type { Standing } from './summing.ts';
 
-/** What a merge changes about one task; a task that has vanished from the plan is told by its last id. */
+/** What a merge changes about one task; a task that has vanished from the plan is told by its key. */
 export type TaskDifference = {
   readonly id: string;
   readonly before: TaskProgress;
@@ -15,7 +15,7 @@ const fields = ['status', 'stepsDone', 'starred', 'due', 'remark', 'needsReview'
 type ById = ReadonlyMap<string, TaskProgress>;
 
 const vanishedById = ({ vanished }: Standing): ById =>
-  new Map(vanished.map(({ id, progress }) => [id, progress]));
+  new Map(vanished.map(({ key, progress }) => [key, progress]));
 
 const compare = (old: ById, present: ById): readonly TaskDifference[] =>
   [...new Set([...present.keys(), ...old.keys()])].flatMap((id) => {

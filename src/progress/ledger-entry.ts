@@ -4,7 +4,7 @@ import type { Group, PlanRecord, RecordedChange } from './ledger.ts';
 import type { Standing } from './summing.ts';
 import { presentGroups, undoneGroups } from './tally.ts';
 
-/** One group of the ledger, its tasks named by their ids in the plan at hand (or their last, when they are gone). */
+/** One group of the ledger, its tasks named by their ids in the plan at hand (of a task that is gone: by its key, `2.3.2@9f86d081884c7d65`). */
 export type LedgerEntry = {
   readonly id: string;
   /** By the wall clock, ISO in UTC. */
@@ -23,7 +23,7 @@ export type LedgerEntry = {
 };
 
 const named = (change: RecordedChange, { idOf }: Standing): Change => {
-  const task = idOf.get(change.task) ?? change.task.split('@')[0] ?? '';
+  const task = idOf.get(change.task) ?? change.task;
   switch (change.kind) {
     case 'due':
       return { kind: 'due', task, due: change.due };
@@ -41,15 +41,20 @@ const named = (change: RecordedChange, { idOf }: Standing): Change => {
 const sourceOf = (group: Group | undefined): { readonly source?: string } =>
   group?.action.kind === 'import' ? { source: group.action.source } : {};
 
-/** All entries of a record, oldest first. */
-export const ledgerEntries = (record: PlanRecord, standing: Standing): readonly LedgerEntry[] => {
+/** The entries of a record, oldest first: all, or those of the groups that `isWanted`. */
+export const ledgerEntries = (
+  record: PlanRecord,
+  standing: Standing,
+  isWanted: (id: string) => boolean = () => true,
+): readonly LedgerEntry[] => {
   const undone = undoneGroups(record.ledger);
   const byId = new Map(record.ledger.map((group) => [group.id, group]));
   const changesOf = (group: Group | undefined): readonly Change[] =>
     group?.action.kind === 'change'
       ? group.action.changes.map((change) => named(change, standing))
       : [];
-  return presentGroups(record.ledger).map((group) => {
+  const wanted = presentGroups(record.ledger).filter(({ id }) => isWanted(id));
+  return wanted.map((group) => {
     const { id, time, action, via } = group;
     const common = {
       id,

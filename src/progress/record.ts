@@ -3,7 +3,8 @@ import { carryOver } from './carry-over.ts';
 import type { Change } from './change.ts';
 import { historyOf } from './history.ts';
 import type { Action, Group, PlanRecord, RecordedChange, TaskKey, TaskText } from './ledger.ts';
-import { countedChanges, standingRemarks } from './tally.ts';
+import { countedChanges } from './tally.ts';
+import { remarkLinks, standingRemarks } from './remarks.ts';
 import { taskIndex } from './task-index.ts';
 import { taskKey, type KeyedTask } from './task-key.ts';
 
@@ -39,9 +40,9 @@ export const recordChanges = (
   stamp: Stamp,
 ): Recorded => {
   const { byId } = taskIndex(tasks);
-  const counted = countedChanges(record.ledger);
-  const standing = new Set(counted.map(({ change }) => change.task));
-  const families = carryOver(record, tasks, (key) => standing.has(key));
+  const counted = Map.groupBy(countedChanges(record.ledger), ({ change }) => change.task);
+  const links = remarkLinks(record.ledger);
+  const families = carryOver(record, tasks, (key) => counted.has(key));
   const keysOf = new Map(families.map(({ keys, task }) => [task, keys]));
   const known = new Map<TaskKey, TaskText>(record.tasks);
   const recorded: RecordedChange[] = [];
@@ -56,8 +57,8 @@ export const recordChanges = (
     recorded.push(
       withKey(change, key, () => {
         const keys = new Set([...earlier, key]);
-        const own = counted.filter((one) => keys.has(one.change.task));
-        return standingRemarks(record, keys, own).map(({ group }) => group);
+        const own = [...keys].flatMap((one) => counted.get(one) ?? []);
+        return standingRemarks(keys, own, links).map(({ group }) => group);
       }),
     );
   }

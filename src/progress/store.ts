@@ -54,6 +54,8 @@ export type Store = {
   readonly watch: (listener: () => void) => () => void;
   /** What a person should be told of the state of the files: on opening, and after a change. */
   readonly notices: () => readonly Notice[];
+  /** Loads what the first change needs (30 ms): to be called when idle, else the first change waits for it. */
+  readonly prepare: () => Promise<void>;
   /** Stops watching. Nothing is pending after the last answer of `apply`, `undo` or `redo`. */
   readonly close: () => void;
 };
@@ -122,7 +124,8 @@ const storeOf = (
     });
     if (changed.kind === 'failed') return changed;
     if (changed.kind === 'unchanged') return { kind: 'nothing' };
-    const entry = entries(recordIn(document.current())).find(({ id }) => id === changed.result.id);
+    const { id } = changed.result;
+    const [entry] = ledgerEntries(recordIn(document.current()), standing(), (one) => one === id);
     return entry === undefined
       ? { kind: 'nothing' }
       : { kind: 'saved', progress: standing().progress, entry };
@@ -156,6 +159,7 @@ const storeOf = (
       };
     },
     notices: document.notices,
+    prepare: document.prepare,
     close: () => {
       for (const stop of stops) stop();
       stops.clear();

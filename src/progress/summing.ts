@@ -1,14 +1,18 @@
 /** What the counted changes say about each task of the plan at hand. */
 import { carryOver, type Family } from './carry-over.ts';
 import type { PlanRecord, TaskKey } from './ledger.ts';
+import { remarkLinks, standingRemarks, type StandingRemark } from './remarks.ts';
 import { untouched, type Progress, type TaskProgress } from './status.ts';
-import { countedChanges, standingRemarks, type CountedChange } from './tally.ts';
+import { countedChanges, type CountedChange } from './tally.ts';
 import { taskIndex } from './task-index.ts';
 import { plainText } from '../plan/plain-text.ts';
 import { type KeyedTask } from './task-key.ts';
 
 /** A task that is recorded but no longer in the plan. */
 export type VanishedTask = {
+  /** As in the ledger. */
+  readonly key: TaskKey;
+  /** Its last number; another task may bear it today. */
   readonly id: string;
   readonly text: string;
   readonly progress: TaskProgress;
@@ -18,33 +22,31 @@ export type VanishedTask = {
 export type Standing = {
   readonly progress: Progress;
   readonly vanished: readonly VanishedTask[];
-  /** The present or last task id of every key. */
+  /** The task id of every key; of a vanished task the key itself, since another task may bear its number today. */
   readonly idOf: ReadonlyMap<TaskKey, string>;
   readonly families: readonly Family[];
 };
 
 /** The remark of a task: several stand side by side when none was written over the other. */
-const remarkOf = (
-  record: PlanRecord,
-  keys: ReadonlySet<TaskKey>,
-  changes: readonly CountedChange[],
-): string =>
-  [...new Set(standingRemarks(record, keys, changes).map(({ remark }) => remark))]
-    .filter((remark) => remark !== '')
-    .join('\n');
+const remarkOf = (standing: readonly StandingRemark[]): string =>
+  [...new Set(standing.map(({ remark }) => remark))].filter((remark) => remark !== '').join('\n');
+
+const lastTime = (changes: readonly CountedChange[]): { readonly updated?: string } => {
+  const time = changes.at(-1)?.group.time;
+  return time === undefined ? {} : { updated: time };
+};
 
 /** Adds up the changes of one task; `steps` are those of today's wording. */
 const sum = (
   record: PlanRecord,
-  keys: ReadonlySet<TaskKey>,
   changes: readonly CountedChange[],
   steps: readonly string[],
+  remarks: readonly StandingRemark[],
 ): TaskProgress => {
   const place = new Map(steps.map((step, index) => [plainText(step), index]));
-  let progress = untouched;
+  let progress: TaskProgress = { ...untouched, ...lastTime(changes) };
   const done = new Set<number>();
-  for (const { group, change } of changes) {
-    progress = { ...progress, updated: group.time };
+  for (const { change } of changes) {
     switch (change.kind) {
       case 'status':
         progress = { ...progress, status: change.status };
@@ -74,7 +76,7 @@ const sum = (
   return {
     ...progress,
     stepsDone: [...done].toSorted((a, b) => a - b),
-    remark: remarkOf(record, keys, changes),
+    remark: remarkOf(remarks),
   };
 };
 
@@ -97,22 +99,24 @@ const isUnconfirmed = (
 export const standingOf = (record: PlanRecord, tasks: readonly KeyedTask[]): Standing => {
   const counted = Map.groupBy(countedChanges(record.ledger), ({ change }) => change.task);
   const families = carryOver(record, tasks, (key) => counted.has(key));
+  const links = remarkLinks(record.ledger);
   const { byId } = taskIndex(tasks);
   const progress = new Map<string, TaskProgress>();
   const vanished: VanishedTask[] = [];
   const idOf = new Map<TaskKey, string>();
   for (const { keys, task: id } of families) {
-    const last = record.tasks.get([...keys].at(-1) ?? '');
-    for (const key of keys) idOf.set(key, id ?? last?.id ?? '');
+    const newest = [...keys].at(-1) ?? '';
+    const last = record.tasks.get(newest);
+    for (const key of keys) idOf.set(key, id ?? newest);
     const changes = [...keys]
       .flatMap((key) => counted.get(key) ?? [])
       .toSorted((a, b) => a.group.order - b.group.order || (a.group.id < b.group.id ? -1 : 1));
     if (changes.length === 0) continue;
     const task = id === undefined ? undefined : byId.get(id);
     const steps = task?.steps ?? last?.steps ?? [];
-    const summed = sum(record, keys, changes, steps);
+    const summed = sum(record, changes, steps, standingRemarks(keys, changes, links));
     if (task === undefined) {
-      vanished.push({ id: last?.id ?? '', text: steps.join(''), progress: summed });
+      vanished.push({ key: newest, id: last?.id ?? '', text: steps.join(''), progress: summed });
     } else {
       const isReview = isUnconfirmed(record, changes, task.text);
       progress.set(task.id, isReview ? { ...summed, needsReview: true } : summed);

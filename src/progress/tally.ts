@@ -1,11 +1,5 @@
 /** Adds up a ledger: which groups count, and what they say about each task. */
-import {
-  byOrder,
-  type Group,
-  type PlanRecord,
-  type RecordedChange,
-  type TaskKey,
-} from './ledger.ts';
+import { byOrder, type Group, type RecordedChange } from './ledger.ts';
 
 /** A change that counts, with the group it came in. */
 export type CountedChange = { readonly group: Group; readonly change: RecordedChange };
@@ -44,34 +38,4 @@ export const countedChanges = (ledger: readonly Group[]): readonly CountedChange
         ? group.action.changes.map((change) => ({ group, change }))
         : [],
     );
-};
-
-/** Of several records about the same task: those that no other one replaced. */
-export const standingRemarks = (
-  record: PlanRecord,
-  keys: ReadonlySet<TaskKey>,
-  counted: readonly CountedChange[],
-): readonly { readonly group: string; readonly remark: string }[] => {
-  const replacedBy = new Map<string, readonly string[]>();
-  for (const { id, action } of record.ledger) {
-    if (action.kind !== 'change') continue;
-    for (const change of action.changes) {
-      if (change.kind === 'remark' && keys.has(change.task)) replacedBy.set(id, change.replaces);
-    }
-  }
-  const latest = new Map<string, string>();
-  for (const { group, change } of counted) {
-    if (change.kind === 'remark') latest.set(group.id, change.remark);
-  }
-  // Whoever wrote over B, which was written over A, has written over A too, also when B is undone.
-  const replaced = new Set<string>();
-  const waiting = [...latest.keys()].flatMap((id) => replacedBy.get(id) ?? []);
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (replaced.has(id)) continue;
-    replaced.add(id);
-    waiting.push(...(replacedBy.get(id) ?? []));
-  }
-  return [...latest]
-    .filter(([group]) => !replaced.has(group))
-    .map(([group, remark]) => ({ group, remark }));
 };

@@ -22,12 +22,17 @@ const prefix = 'taizhang.export/';
  * Spells an export. The sum of each task comes first, for people and other programs to read; `import`
  * reads the record below it.
  */
-export const encodeTransfer = (record: PlanRecord, { progress }: Standing, now: Date): string =>
+export const encodeTransfer = (
+  record: PlanRecord,
+  { progress, vanished }: Standing,
+  now: Date,
+): string =>
   [
     '{',
     `"format": "${prefix}${transferFormat}",`,
     `"exported": ${JSON.stringify(now.toISOString())},`,
     `"progress": ${JSON.stringify(Object.fromEntries(progress), undefined, 2)},`,
+    `"vanished": ${JSON.stringify(vanished, undefined, 2)},`,
     `"record": ${encodePlanRecord(portable(record))}`,
     '}\n',
   ].join('\n');

@@ -11,9 +11,10 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Json } from '../json.ts';
 import type { MigrationStep } from '../migrations.ts';
-import { systemError } from './errno.ts';
+import { errnoOf, systemError } from './errno.ts';
 
 /** What Conf is asked to hold, and where. */
 export type ConfFile<T> = {
@@ -36,6 +37,20 @@ const loadConf = async () => {
 /** Loads Conf ahead of the first write, when there is time for it. */
 export const warmUp = async (): Promise<void> => {
   await loadConf();
+};
+
+/** Renames; on Windows a virus scanner may hold either file for a moment, so it is tried for half a second. */
+const rename = async (from: string, to: string): Promise<void> => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      fs.renameSync(from, to);
+      return;
+    } catch (error) {
+      const isHeld = ['EPERM', 'EACCES', 'EBUSY'].includes(errnoOf(error) ?? '');
+      if (process.platform !== 'win32' || !isHeld || tries > 50) throw error;
+      await wait(10);
+    }
+  }
 };
 
 /** Flushes the entries of a directory; Windows has no such call and needs none (NTFS keeps a journal of renames). */
@@ -90,7 +105,7 @@ export const writeConfFile = async <T extends object>(
     if (fs.statSync(staged).size !== bytes) throw systemError('ENOSPC');
     flushFile(staged);
     beforeRename();
-    fs.renameSync(staged, path.join(directory, name));
+    await rename(staged, path.join(directory, name));
     flushDirectory(directory);
   } catch (error) {
     fs.rmSync(staged, { force: true });

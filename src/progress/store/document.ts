@@ -35,6 +35,8 @@ export type Document<T> = {
   ) => Promise<Changed<R>>;
   /** Calls `listener` when another process has changed the file. Returns how to stop. */
   readonly watch: (listener: () => void) => () => void;
+  /** Loads what the first change needs, when there is time for it. */
+  readonly prepare: () => Promise<void>;
   /** All that a person should know and may not have been told yet, in order. */
   readonly notices: () => readonly Notice[];
 };
@@ -159,6 +161,7 @@ export const openDocument = async <T extends object>(
     path: file,
     current: () => seen.value,
     notices: () => notices,
+    prepare: warmUp,
     change: (transform) => {
       const turn = queue.then(() =>
         locked(file, async (isMine) => {

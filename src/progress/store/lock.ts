@@ -35,6 +35,9 @@ const highest = (directory: string): number =>
     .readdirSync(directory)
     .reduce((most, name) => (/^\d+$/u.test(name) ? Math.max(most, Number(name)) : most), 0);
 
+/** One who has not yet said who they are. */
+const unknownOwner: LockOwner = { pid: 0, host: '', space: '', started: '', since: '' };
+
 type Holder = 'nobody' | LockOwner;
 
 /** Who holds the lock with this number. */
@@ -46,9 +49,7 @@ const holderOf = (file: string): Holder => {
   const owner = parseOwner(text);
   if (owner === undefined) {
     const isFresh = Math.abs(age) < writingTime;
-    return isFresh
-      ? { pid: 0, host: '', started: '', since: new Date(mtimeMs).toISOString() }
-      : 'nobody';
+    return isFresh ? { ...unknownOwner, since: new Date(mtimeMs).toISOString() } : 'nobody';
   }
   return isAlive(owner, age) ? owner : 'nobody';
 };
@@ -92,7 +93,7 @@ export const takeLock = async (
   patience: number,
 ): Promise<HeldLock | { readonly kind: 'failed'; readonly failure: StoreFailure }> => {
   const deadline = performance.now() + patience;
-  let holder: LockOwner = { pid: 0, host: '', started: '', since: new Date().toISOString() };
+  let holder: LockOwner = unknownOwner;
   try {
     makeDirectory(directory);
   } catch (error) {

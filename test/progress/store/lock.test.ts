@@ -27,6 +27,7 @@ const owner = (changes: object): string =>
   JSON.stringify({
     pid: process.pid,
     host: os.hostname(),
+    space: fs.existsSync('/proc/self/ns/pid') ? fs.readlinkSync('/proc/self/ns/pid') : '',
     started: '',
     since: '2026-11-22T00:00:00.000Z',
     ...changes,
@@ -82,6 +83,7 @@ describe('the lock', () => {
 
   test.each([
     ['a process of another machine, just now', () => owner({ host: 'elsewhere' })],
+    ['a process of another container, just now', () => owner({ space: 'pid:[1]', pid: 1e9 })],
     ['a process that is just taking it', () => ''],
   ])('left by %s is respected', async (_, content) => {
     const directory = lockIn(freshDirectory());
