@@ -49,9 +49,9 @@ const intersection = (all: readonly TermHits[]): readonly Found[] => {
   const [first, ...others] = all;
   if (first === undefined) return [];
   const keys: number[] = [];
-  for (const [task, { rank }] of first.tasks) {
-    let total = rank;
-    for (const { tasks } of others) total += tasks.get(task)?.rank ?? Number.NaN;
+  for (let task = 0; task < first.tasks.byTask.length; task += 1) {
+    let total = first.tasks.byTask[task]?.rank ?? Number.NaN;
+    for (const { tasks } of others) total += tasks.byTask[task]?.rank ?? Number.NaN;
     if (!Number.isNaN(total)) keys.push(total * placeSpace + task);
   }
   const found: Found[] = [];
@@ -60,7 +60,7 @@ const intersection = (all: readonly TermHits[]): readonly Found[] => {
     const task = key % placeSpace;
     let best: RankedMatch | undefined;
     for (const { tasks } of all) {
-      const other = tasks.get(task);
+      const other = tasks.byTask[task];
       if (other !== undefined && (best === undefined || other.rank < best.rank)) best = other;
     }
     found.push({ task, match: best?.match });
@@ -134,7 +134,8 @@ export function* taskSteps(
   const answers: TaskHit[] = [];
   for (const one of found) {
     const task = finder.plan.tasks[one.task];
-    if (task === undefined || unwanted.some(({ tasks }) => tasks.has(one.task))) continue;
+    if (task === undefined || unwanted.some(({ tasks }) => tasks.byTask[one.task] !== undefined))
+      continue;
     if (fits(task)) answers.push(hitOf(task, one.task, one.match));
   }
   return answers;
