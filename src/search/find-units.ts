@@ -2,7 +2,7 @@ import type { Finder } from './finder.ts';
 import { foldText } from './fold.ts';
 import { parseQuery, type Query } from './query.ts';
 import { findTasks } from './task-finder.ts';
-import { namedBy, unitHit, type NamedUnits, type UnitHit } from './unit-finder.ts';
+import { namedAt, namedBy, unitHit, type NamedUnits, type UnitHit } from './unit-finder.ts';
 
 /** All units, those with most tasks first. */
 const everyUnit = (finder: Finder): readonly UnitHit[] =>
@@ -24,10 +24,12 @@ const wordsOf = ({ terms }: Query): readonly string[] =>
 export const findUnits = (finder: Finder, query: string): readonly UnitHit[] => {
   if (foldText(query) === '') return everyUnit(finder);
   const words = wordsOf(parseQuery(query)).filter((word) => foldText(word) !== '');
-  const whole = namedBy(finder, query);
-  if (whole.length > 0 || words.length < 2) {
-    return (whole.length > 0 ? whole : words.flatMap((word) => namedBy(finder, word))).map(unitHit);
-  }
+  const [only, second] = words;
+  if (only === undefined) return [];
+  if (second === undefined) return namedBy(finder, only).map(unitHit);
+  // si fa ju, 司法 局: one name in pieces.
+  const whole = namedAt(finder, words.join(''), 'strong');
+  if (whole.length > 0) return whole.map(unitHit);
   if (findTasks(finder, query).length === 0) return [];
   const seen = new Set<string>();
   const named: NamedUnits = words.flatMap((word) => namedBy(finder, word));

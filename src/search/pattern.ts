@@ -1,6 +1,6 @@
 import { foldText } from './fold.ts';
 import type { Readings } from './readings.ts';
-import { soundsLike, typedPinyin } from './syllable.ts';
+import { isWholePinyin, lettersSoundLike, soundsLike, typedPinyin } from './syllable.ts';
 
 /** A query term made ready for comparison. */
 export type Pattern = {
@@ -12,6 +12,10 @@ export type Pattern = {
   readonly sounds: readonly (readonly string[])[];
   /** The same with confusable syllables made one. */
   readonly blurred: readonly (readonly string[])[];
+  /** The letters with confusable sounds made one; empty unless there are only letters. */
+  readonly blurredLetters: string;
+  /** The letters can be read as whole syllables. */
+  readonly isWholePinyin: boolean;
 };
 
 /** Whether a unit of folded text is a letter a–z. */
@@ -30,10 +34,13 @@ export const patternOf = (typed: string, readings: Readings | undefined): Patter
       ? []
       : readings.ofCharacter(text.charAt(unit)),
   );
+  const script = scriptOf(text);
   return {
     text,
-    script: scriptOf(text),
+    script,
     sounds,
     blurred: sounds.map((syllables) => syllables.map(soundsLike)),
+    blurredLetters: script === 'latin' ? lettersSoundLike(text) : '',
+    isWholePinyin: script === 'latin' && isWholePinyin(text),
   };
 };

@@ -34,12 +34,7 @@ const common = (names: readonly string[]): readonly string[] => {
 const organ = /^(.{2,5}?)(?:办公室|办公厅|其他有关部门|有关部门)$/u;
 
 const organs = (names: readonly string[]): readonly string[] =>
-  names.flatMap((name) => {
-    const found = organ.exec(name)?.[1];
-    return found !== undefined && names.some((other) => other !== name && other.startsWith(found))
-      ? [found]
-      : [];
-  });
+  names.flatMap((name) => organ.exec(name)?.[1] ?? []);
 
 const administrativeLevel =
   /^(?:关于)?(?:印发)?《?(\p{Script=Han}{2,4}?)(?:省|市|县|区|州|盟|旗|自治区|自治州|自治县)/u;

@@ -34,14 +34,7 @@ export const resolveUnit = (finder: Finder, typed: string): Resolution<Unit> => 
   const same = named.filter(({ unit }) => foldText(unit.name) === whole);
   const [only] = same;
   if (only !== undefined) return { kind: 'found', value: only.unit };
-  const sure = named.filter((match) => isAsSure(match, first));
-  if (sure.length < 2) return resolution(sure.map(({ unit }) => unit));
-  // Who must choose is shown every unit that may be meant: all whose own name ends so.
-  const { isBySound } = first;
-  const endsSo = (match: (typeof named)[number]): boolean =>
-    match.isToEnd && match.isBySound === isBySound && match.spelling.kind !== 'alias';
-  const candidates = named.filter((match) => isAsSure(match, first) || endsSo(match));
-  return resolution(candidates.map(({ unit }) => unit));
+  return resolution(named.filter((match) => isAsSure(match, first)).map(({ unit }) => unit));
 };
 
 /** The section that a number or words of its title stand for: `5`, `五`, `第五章`, `依法行政`, `yfxz` → 五. */

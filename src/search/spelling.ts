@@ -11,6 +11,17 @@ export type Sound = {
   readonly syllables: readonly string[];
   /** The syllables as people confuse them: zh and z, sh and s, ng and n are one. */
   readonly blurred: readonly string[];
+  /** The same from each entrance on, joined, as it is typed. */
+  readonly typed: readonly TypedSound[];
+};
+
+/** How a spelling is typed in pinyin from one of its entrances. */
+export type TypedSound = {
+  readonly start: number;
+  readonly syllables: readonly string[];
+  readonly blurred: readonly string[];
+  readonly letters: string;
+  readonly blurredLetters: string;
 };
 
 /** One way to write one unit: what the unit finder compares a query with. */
@@ -88,12 +99,22 @@ export const spellingsOf = (
   });
 };
 
+const soundOf = ({ text, entrances }: Spelling, readings: Readings): Sound => {
+  const syllables = readings.inContext(text);
+  const blurred = syllables.map(soundsLike);
+  const typed = entrances.map((start) => ({
+    start,
+    syllables: syllables.slice(start),
+    blurred: blurred.slice(start),
+    letters: syllables.slice(start).join(''),
+    blurredLetters: blurred.slice(start).join(''),
+  }));
+  return { syllables, blurred, typed };
+};
+
 /** The same spellings with their sounds. */
 export const withSounds = (
   spellings: readonly Spelling[],
   readings: Readings,
 ): readonly Spelling[] =>
-  spellings.map((spelling) => {
-    const syllables = readings.inContext(spelling.text);
-    return { ...spelling, sound: { syllables, blurred: syllables.map(soundsLike) } };
-  });
+  spellings.map((spelling) => ({ ...spelling, sound: soundOf(spelling, readings) }));

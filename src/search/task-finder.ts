@@ -39,33 +39,31 @@ const joinSyllables = (
   return namedAt(finder, text, 'strong').length > 0 ? [{ ...first, text }] : terms;
 };
 
-/** A task with its rank and match among all terms; the surest term says why. */
-type Found = { readonly task: number; readonly match: Match | undefined };
-
 /** More than any plan has tasks: rank and place in the plan are sorted as one number. */
 const placeSpace = 2 ** 24;
 
-const intersection = (all: readonly TermHits[]): readonly Found[] => {
-  const [first, ...others] = all;
-  if (first === undefined) return [];
+/** Indices of the tasks that all terms find, best first. */
+const inAll = ([first, ...others]: readonly TermHits[]): Iterable<number> => {
   const keys: number[] = [];
-  for (const [task, { rank }] of first.tasks) {
-    let total = rank;
-    for (const { tasks } of others) total += tasks.get(task)?.rank ?? Number.NaN;
+  for (const [task, match] of (first?.tasks.byTask ?? []).entries()) {
+    let total = match?.rank ?? Number.NaN;
+    for (const { tasks } of others) total += tasks.byTask[task]?.rank ?? Number.NaN;
     if (!Number.isNaN(total)) keys.push(total * placeSpace + task);
   }
-  const found: Found[] = [];
   // A typed array sorts numbers as numbers, without a call for each pair.
-  for (const key of Float64Array.from(keys).toSorted()) {
-    const task = key % placeSpace;
-    let best: RankedMatch | undefined;
-    for (const { tasks } of all) {
-      const other = tasks.get(task);
-      if (other !== undefined && (best === undefined || other.rank < best.rank)) best = other;
-    }
-    found.push({ task, match: best?.match });
+  return Float64Array.from(keys)
+    .toSorted()
+    .map((key) => key % placeSpace);
+};
+
+/** The surest term says why. */
+const matchIn = (all: readonly TermHits[], task: number): Match | undefined => {
+  let best: RankedMatch | undefined;
+  for (const { tasks } of all) {
+    const other = tasks.byTask[task];
+    if (other !== undefined && (best === undefined || other.rank < best.rank)) best = other;
   }
-  return found;
+  return best?.match;
 };
 
 const holds = (query: Query, hits: readonly TermHits[], answer: Answer) => {
@@ -126,16 +124,12 @@ export function* taskSteps(
     (isExcluded ? unwanted : wanted).push(hits);
   }
   const fits = holds(parsed, wanted, answer);
-  const found: readonly Found[] =
-    wanted.length === 0
-      ? finder.plan.tasks.map((_, task) => ({ task, match: undefined }))
-      : intersection(wanted);
   const hitOf = hitMaker(finder, wanted);
   const answers: TaskHit[] = [];
-  for (const one of found) {
-    const task = finder.plan.tasks[one.task];
-    if (task === undefined || unwanted.some(({ tasks }) => tasks.has(one.task))) continue;
-    if (fits(task)) answers.push(hitOf(task, one.task, one.match));
+  for (const index of wanted.length === 0 ? finder.plan.tasks.keys() : inAll(wanted)) {
+    const task = finder.plan.tasks[index];
+    if (task === undefined || unwanted.some(({ tasks }) => tasks.byTask[index])) continue;
+    if (fits(task)) answers.push(hitOf(task, index, matchIn(wanted, index)));
   }
   return answers;
 }

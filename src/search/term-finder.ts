@@ -8,7 +8,7 @@ import {
   addWords,
   base,
   keepBest,
-  type RankedMatch,
+  noMatches,
   type Steps,
   type TermHits,
 } from './term-hits.ts';
@@ -32,10 +32,10 @@ const meant = (units: NamedUnits, pattern: Pattern): NamedUnits => {
   return isWritten ? units : units.filter((unit) => isAsSure(unit, first));
 };
 
-const nothing: TermHits = { tasks: new Map(), units: [], probes: [] };
+const nothing: TermHits = { tasks: noMatches(), units: [], probes: [] };
 
 function* byNumber(finder: Finder, field: WordField, text: string): Steps<TermHits> {
-  const tasks = new Map<number, RankedMatch>();
+  const tasks = noMatches();
   const numbered =
     field === 'any'
       ? tasksByNumber(finder.plan, text)
@@ -48,7 +48,7 @@ function* byNumber(finder: Finder, field: WordField, text: string): Steps<TermHi
           )
         : [];
   for (const task of numbered) {
-    tasks.set(task, { match: { field: 'id', why: 'number' }, rank: base.id });
+    keepBest(tasks, task, { match: { field: 'id', why: 'number' }, rank: base.id });
   }
   yield;
   return { tasks, units: [], probes: [] };
@@ -68,14 +68,16 @@ function* strongly(finder: Finder, field: WordField, pattern: Pattern): Steps<Te
       ? meant(namedAt(finder, pattern.text, 'strong'), pattern)
       : [];
   const [first] = units;
-  const tasks = new Map<number, RankedMatch>();
+  const tasks = noMatches();
   yield;
   if (field === 'any' && first?.reason === 'inside' && first.isBySound) {
     const words = yield* pinyinWords(finder, field, pattern);
     // changjiang is 长江, not 场监管 with its last syllable cut to g.
-    if (words.tasks.size > 0 && first.isByInitials) return words;
+    if (words.tasks.count > 0 && first.isByInitials) return words;
     addUnits(finder, units, tasks);
-    for (const [task, found] of words.tasks) keepBest(tasks, task, found);
+    for (const [task, found] of words.tasks.byTask.entries()) {
+      if (found !== undefined) keepBest(tasks, task, found);
+    }
     return { tasks, units, probes: words.probes };
   }
   addUnits(finder, units, tasks);
@@ -88,7 +90,7 @@ function* strongly(finder: Finder, field: WordField, pattern: Pattern): Steps<Te
 }
 
 function* bySection(finder: Finder, field: WordField, pattern: Pattern): Steps<TermHits> {
-  const tasks = new Map<number, RankedMatch>();
+  const tasks = noMatches();
   const literal = literalProbe(pattern);
   yield* addSections(finder, field, literal, tasks);
   return { tasks, units: [], probes: [literal] };
@@ -101,7 +103,7 @@ function* byUnit(
   stage: UnitStage,
 ): Steps<TermHits> {
   if (field !== 'any' && field !== 'unit') return nothing;
-  const tasks = new Map<number, RankedMatch>();
+  const tasks = noMatches();
   const units = meant(namedAt(finder, pattern.text, stage), pattern);
   addUnits(finder, units, tasks);
   yield;
@@ -116,9 +118,9 @@ function* byProbes(
 ): Steps<TermHits> {
   for (const where of [addWords, addSections]) {
     for (const probe of probes) {
-      const tasks = new Map<number, RankedMatch>();
+      const tasks = noMatches();
       yield* where(finder, field, probe, tasks);
-      if (tasks.size > 0) return { tasks, units: [], probes: [probe] };
+      if (tasks.count > 0) return { tasks, units: [], probes: [probe] };
     }
   }
   return nothing;
@@ -147,7 +149,7 @@ export function* termHits(finder: Finder, field: WordField, typed: string): Step
   ];
   for (const stage of stages) {
     const hits = yield* stage();
-    if (hits.tasks.size > 0) return hits;
+    if (hits.tasks.count > 0) return hits;
   }
   return nothing;
 }

@@ -21,10 +21,22 @@ export type Match =
 /** A match with its place in the order (lower first). */
 export type RankedMatch = { readonly match: Match; readonly rank: number };
 
+/**
+ * Matches by index into `Plan.tasks`. An array, not a map: a unit of a large plan has 70,000 tasks.
+ * Filled by `keepBest` while a term is searched and only read afterwards.
+ */
+export type TaskMatches = {
+  readonly byTask: (RankedMatch | undefined)[];
+  /** How many tasks match. */
+  count: number;
+};
+
+/** No task matches yet. */
+export const noMatches = (): TaskMatches => ({ byTask: [], count: 0 });
+
 /** What a term finds, and what to paint for it. */
 export type TermHits = {
-  /** By index into `Plan.tasks`. */
-  readonly tasks: ReadonlyMap<number, RankedMatch>;
+  readonly tasks: TaskMatches;
   readonly units: NamedUnits;
   readonly probes: readonly TextProbe[];
 };
@@ -43,21 +55,16 @@ const roleRank: Readonly<Record<Part['role'], number>> = {
 };
 
 /** Enters a match unless a better one is known. */
-export const keepBest = (
-  tasks: Map<number, RankedMatch>,
-  task: number,
-  found: RankedMatch,
-): void => {
-  const before = tasks.get(task);
-  if (before === undefined || found.rank < before.rank) tasks.set(task, found);
+export const keepBest = (tasks: TaskMatches, task: number, found: RankedMatch): void => {
+  // Filled up in order, since an array with holes is a slow one.
+  while (tasks.byTask.length < task) tasks.byTask.push(undefined);
+  const before = tasks.byTask[task];
+  if (before === undefined) tasks.count += 1;
+  if (before === undefined || found.rank < before.rank) tasks.byTask[task] = found;
 };
 
 /** Enters the tasks of units, those of the first unit first, those it leads before those it takes part in. */
-export const addUnits = (
-  finder: Finder,
-  units: NamedUnits,
-  tasks: Map<number, RankedMatch>,
-): void => {
+export const addUnits = (finder: Finder, units: NamedUnits, tasks: TaskMatches): void => {
   for (const [place, { unit, reason, spelling }] of units.entries()) {
     const match: Match = {
       field: 'unit',
@@ -78,7 +85,7 @@ function* addDocuments(
   blocks: readonly Block[],
   probe: TextProbe,
   tasksOf: (document: number) => readonly number[],
-  tasks: Map<number, RankedMatch>,
+  tasks: TaskMatches,
 ): Steps<void> {
   const found: RankedMatch = { match: { field, why: probe.reason }, rank: base[field] };
   for (const block of blocks) {
@@ -94,7 +101,7 @@ export function* addWords(
   finder: Finder,
   field: WordField,
   probe: TextProbe,
-  tasks: Map<number, RankedMatch>,
+  tasks: TaskMatches,
 ): Steps<void> {
   if (field === 'unit' || field === 'section') return;
   const { titles, texts, tasksOfItem } = finder.corpus;
@@ -111,7 +118,7 @@ export function* addSections(
   finder: Finder,
   field: WordField,
   probe: TextProbe,
-  tasks: Map<number, RankedMatch>,
+  tasks: TaskMatches,
 ): Steps<void> {
   if (field !== 'any' && field !== 'section') return;
   const { sections, tasksOfSection } = finder.corpus;

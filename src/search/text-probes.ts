@@ -48,7 +48,7 @@ const probe = (reason: TextReason, source: string, accepts?: Acceptance): TextPr
 /** The words as they stand. */
 export const literalProbe = ({ text }: Pattern): TextProbe => probe('literal', escaped(text));
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+let segmenter: Intl.Segmenter | undefined;
 
 type Edges = { readonly starts: boolean; readonly ends: boolean };
 
@@ -62,6 +62,8 @@ const edgesOf = (match: string, text: string, start: number): Edges => {
   const last = first + match.length;
   let starts = false;
   let ends = last === window.length;
+  // Made when it is first needed: its dictionary takes some milliseconds to load.
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   for (const { index } of segmenter.segment(window)) {
     if (index === first) starts = true;
     if (index === last) ends = true;

@@ -1,6 +1,6 @@
 import { editDistance, syllableErrors } from './distance.ts';
-import { isWholePinyin, lettersSoundLike } from './syllable.ts';
-import type { Sound, Spelling } from './spelling.ts';
+import type { Pattern } from './pattern.ts';
+import type { Spelling, TypedSound } from './spelling.ts';
 import { matchOf, plainAlignment, type UnitMatch } from './unit-match.ts';
 import type { UnitTier } from './unit-tiers.ts';
 
@@ -64,61 +64,54 @@ const typed = (spelling: Spelling, start: number, errors: number): UnitMatch =>
 const sortedLetters = (letters: string): string => Array.from(letters).toSorted().join('');
 
 /** minzongju: letters changed into letters that read as other syllables are another word, in a short name. */
-const isOtherWord = (typed: string, letters: string, syllables: readonly string[]): boolean => {
-  const whole = syllables.join('');
-  return (
-    syllables.length < 4 &&
-    letters.length === whole.length &&
-    sortedLetters(letters) !== sortedLetters(whole) &&
-    isWholePinyin(typed)
-  );
-};
+const isOtherWord = (pattern: Pattern, { blurred, blurredLetters }: TypedSound): boolean =>
+  pattern.isWholePinyin &&
+  blurred.length < 4 &&
+  pattern.blurredLetters.length === blurredLetters.length &&
+  sortedLetters(pattern.blurredLetters) !== sortedLetters(blurredLetters);
 
 const shortestUnfinished = 8;
 
 /** Letters that are no pinyin, one off the first syllables of a name: `shichangjiangaun`. */
-const isUnfinished = (typed: string, syllables: readonly string[]): boolean => {
-  if (typed.length < shortestUnfinished || isWholePinyin(typed)) return false;
+const isUnfinished = ({ text, isWholePinyin }: Pattern, { syllables, letters }: TypedSound) => {
+  if (isWholePinyin || text.length < shortestUnfinished || text.length > letters.length + 1) {
+    return false;
+  }
   let beginning = '';
   return syllables.some((syllable) => {
     beginning += syllable;
-    return editDistance(typed, beginning, 1) === 1;
+    return editDistance(text, beginning, 1) === 1;
   });
 };
 
+/** Two letters wrong, in different syllables of a long name. */
+const isTwiceMistyped = (pattern: Pattern, { blurred, blurredLetters }: TypedSound): boolean =>
+  pattern.text.length >= 10 &&
+  blurred.length >= 4 &&
+  !pattern.isWholePinyin &&
+  Math.abs(pattern.blurredLetters.length - blurredLetters.length) <= 2 &&
+  syllableErrors(pattern.blurredLetters, blurred, 2) <= 2;
+
 /** How many letters are wrong from an entrance on; nothing when it is another name. */
-const pinyinErrors = (typed: string, sound: Sound, start: number): number | undefined => {
-  const letters = lettersSoundLike(typed);
-  const syllables = sound.blurred.slice(start);
-  const whole = syllables.join('');
-  if (whole.startsWith(letters)) return 0;
-  if (isOtherWord(typed, letters, syllables)) return undefined;
-  const written = sound.syllables.slice(start);
+const pinyinErrors = (pattern: Pattern, sound: TypedSound): number | undefined => {
+  if (sound.blurredLetters.startsWith(pattern.blurredLetters)) return 0;
+  if (isOtherWord(pattern, sound)) return undefined;
   if (
-    editDistance(letters, whole, 1) <= 1 ||
-    editDistance(typed, written.join(''), 1) <= 1 ||
-    isUnfinished(typed, written)
+    editDistance(pattern.blurredLetters, sound.blurredLetters, 1) <= 1 ||
+    editDistance(pattern.text, sound.letters, 1) <= 1 ||
+    isUnfinished(pattern, sound)
   ) {
     return 1;
   }
-  const isLong = typed.length >= 10 && syllables.length >= 4;
-  return isLong &&
-    Math.abs(letters.length - whole.length) <= 2 &&
-    !isWholePinyin(typed) &&
-    syllableErrors(letters, syllables, 2) <= 2
-    ? 2
-    : undefined;
+  return isTwiceMistyped(pattern, sound) ? 2 : undefined;
 };
 
 /** caizenju, jiaoyujv, weijianwie: pinyin with a confused sound or one letter wrong, two in a long name. */
 export const pinyinTypo: UnitTier = (pattern, spelling) => {
-  const { sound } = spelling;
-  if (pattern.script !== 'latin' || pattern.text.length < 5 || sound === undefined) {
-    return undefined;
-  }
-  for (const start of spelling.entrances) {
-    const errors = pinyinErrors(pattern.text, sound, start);
-    if (errors !== undefined) return typed(spelling, start, errors);
+  if (pattern.script !== 'latin' || pattern.text.length < 5) return undefined;
+  for (const sound of spelling.sound?.typed ?? []) {
+    const errors = pinyinErrors(pattern, sound);
+    if (errors !== undefined) return typed(spelling, sound.start, errors);
   }
   return undefined;
 };

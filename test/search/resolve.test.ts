@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Finder } from '../../src/search/finder.ts';
+import { resolveSection, resolveUnit } from '../../src/search/resolve.ts';
+import { suggest } from '../../src/search/suggestions.ts';
+import { shippedFinder } from './plans.ts';
+
+let finder: Finder;
+beforeAll(async () => {
+  finder = await shippedFinder();
+});
+
+describe('a unit named on the command line', () => {
+  it.each([
+    ['市司法局', '市司法局'],
+    ['司法局', '市司法局'],
+    ['sifaju', '市司法局'],
+    ['环保局', '市生态环境局'],
+    ['市政府办', '市政府办公室'],
+    ['市政府其他有关部门', '市政府其他有关部门'],
+  ])('%s is %s', (typed, name) => {
+    expect(resolveUnit(finder, typed)).toMatchObject({ kind: 'found', value: { name } });
+  });
+
+  it('may be ambiguous: then there are candidates', () => {
+    const result = resolveUnit(finder, '办公室');
+    expect(result.kind).toBe('ambiguous');
+    expect(result).toHaveProperty('candidates.length', 4);
+  });
+
+  it('may be unknown: then there are near ones', () => {
+    const result = resolveUnit(finder, '市税务局');
+    expect(result.kind).toBe('unknown');
+    expect(result).toMatchObject({ candidates: expect.arrayContaining([expect.anything()]) });
+    expect(resolveUnit(finder, ' ')).toEqual({ kind: 'unknown', candidates: [] });
+  });
+});
+
+describe('a section named on the command line', () => {
+  it.each([
+    ['5', 5],
+    ['五', 5],
+    ['第五章', 5],
+    ['５', 5],
+    ['依法行政', 5],
+    ['yifaxingzheng', 5],
+    ['诉讼', undefined],
+    ['科学民主', 4],
+    ['99', undefined],
+    ['', undefined],
+  ])('%j is %j', (typed, number) => {
+    const result = resolveSection(finder, typed);
+    expect(result.kind === 'found' ? result.value.number : undefined).toBe(number);
+  });
+
+  it('may be ambiguous', () => {
+    expect(resolveSection(finder, '法治')).toMatchObject({ kind: 'ambiguous' });
+  });
+});
+
+describe('when nothing was found', () => {
+  it('offers near names and the collectives that may include the department', () => {
+    const { units, collectives } = suggest(finder, '市税务局');
+    expect(units.map(({ name }) => name)).toContain('市商务局');
+    expect(units.length).toBeLessThanOrEqual(3);
+    expect(collectives[0]).toMatchObject({ unit: { name: '市政府其他有关部门' }, tasks: 32 });
+  });
+});
