@@ -14,25 +14,3 @@ export const isOverdue = (task: Task, progress: TaskProgress, today: string): bo
   const due = dueDate(task, progress);
   return due !== undefined && due < today && progress.status !== 'done';
 };
-
-/**
- * The local calendar day of an instant.
- *
- * @example isoDay(new Date(2026, 10, 22, 23, 59)) // '2026-11-22'
- */
-export const isoDay = (instant: Date): string =>
-  [
-    String(instant.getFullYear()).padStart(4, '0'),
-    String(instant.getMonth() + 1).padStart(2, '0'),
-    String(instant.getDate()).padStart(2, '0'),
-  ].join('-');
-
-/**
- * The day so many days later.
- *
- * @example addDays('2026-11-22', 30) // '2026-12-22'
- */
-export const addDays = (day: string, days: number): string => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return isoDay(new Date(year, month - 1, date + days));
-};

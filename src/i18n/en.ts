@@ -1,10 +1,19 @@
 import { commands } from './en/commands.ts';
 import { dashboard } from './en/dashboard.ts';
 import { diagnostics } from './en/diagnostics.ts';
+import { examples } from './en/examples.ts';
 import { loader } from './en/loader.ts';
 import { progress } from './en/progress.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import type { Messages } from './zh.ts';
 
 /** The interface in English. */
-export const en: Messages = { commands, dashboard, diagnostics, loader, progress, vocabulary };
+export const en: Messages = {
+  commands,
+  dashboard,
+  diagnostics,
+  examples,
+  loader,
+  progress,
+  vocabulary,
+};

@@ -1,12 +1,13 @@
 import { commands } from './zh/commands.ts';
 import { dashboard } from './zh/dashboard.ts';
 import { diagnostics } from './zh/diagnostics.ts';
+import { examples } from './zh/examples.ts';
 import { loader } from './zh/loader.ts';
 import { progress } from './zh/progress.ts';
 import { vocabulary } from './zh/vocabulary.ts';
 
 /** The interface in Chinese: it defines what there is to say. One file of `zh/` a domain. */
-export const zh = { commands, dashboard, diagnostics, loader, progress, vocabulary };
+export const zh = { commands, dashboard, diagnostics, examples, loader, progress, vocabulary };
 
 /** Everything the product says; `en.ts` must match it or does not compile. */
 export type Messages = typeof zh;
