@@ -9,6 +9,7 @@ import type { ListOptions } from './list.ts';
 import type { LogOptions } from './log.ts';
 import type { MarkOptions } from './mark.ts';
 import type { ParseCommandOptions } from './parse.ts';
+import type { ReportOptions } from './report.ts';
 import type { FiguresOptions } from './sections.ts';
 import type { ShowOptions } from './show.ts';
 import type { UnitsOptions } from './units.ts';
@@ -160,6 +161,17 @@ export const createProgram = (messages: Messages, version: string, perform: Perf
     .addOption(format(help, ['table', 'json']))
     .action((options: FiguresOptions) =>
       run(async (surroundings) => (await import('./stats.ts')).stats(surroundings, options)),
+    );
+
+  addFilters(program.command('report').description(help.report), help)
+    .option('--since <DATE>', help.reportSince)
+    .option('--until <DATE>', help.reportUntil)
+    .addOption(
+      new Option('-f, --format <FORMAT>', help.reportFormat).choices(['md', 'csv', 'xlsx', 'txt']),
+    )
+    .option('-o, --output <FILE>', help.output)
+    .action((options: ReportOptions) =>
+      run(async (surroundings) => (await import('./report.ts')).report(surroundings, options)),
     );
 
   program

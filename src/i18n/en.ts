@@ -4,6 +4,7 @@ import { diagnostics } from './en/diagnostics.ts';
 import { examples } from './en/examples.ts';
 import { loader } from './en/loader.ts';
 import { progress } from './en/progress.ts';
+import { report } from './en/report.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import type { Messages } from './zh.ts';
 
@@ -15,5 +16,6 @@ export const en: Messages = {
   examples,
   loader,
   progress,
+  report,
   vocabulary,
 };

@@ -4,10 +4,20 @@ import { diagnostics } from './zh/diagnostics.ts';
 import { examples } from './zh/examples.ts';
 import { loader } from './zh/loader.ts';
 import { progress } from './zh/progress.ts';
+import { report } from './zh/report.ts';
 import { vocabulary } from './zh/vocabulary.ts';
 
 /** The interface in Chinese: it defines what there is to say. One file of `zh/` a domain. */
-export const zh = { commands, dashboard, diagnostics, examples, loader, progress, vocabulary };
+export const zh = {
+  commands,
+  dashboard,
+  diagnostics,
+  examples,
+  loader,
+  progress,
+  report,
+  vocabulary,
+};
 
 /** Everything the product says; `en.ts` must match it or does not compile. */
 export type Messages = typeof zh;

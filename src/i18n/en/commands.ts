@@ -36,6 +36,10 @@ const help: Messages['commands']['help'] = {
   query:
     'search: a unit (name, abbreviation, pinyin) or words; terms separated by spaces must all match',
   sections: 'list sections with their items and their tasks by status',
+  report: 'write a weekly or monthly report, or a worksheet (md, txt, csv, xlsx)',
+  reportSince: 'first day (2026-11-16, last monday, last month, 7d); default: Monday of this week',
+  reportUntil: 'last day; default: today',
+  reportFormat: 'output format; default: by the ending of -o, else md',
   stats: 'count tasks: in all, by status, overdue, due soon, of my unit',
   unitQuery: 'find by name, abbreviation or pinyin',
   task: 'task id, such as 5.11.1',
