@@ -45,8 +45,17 @@ const surroundings = ({
   isColourful,
 });
 
+/** A program that asked for JSON reads JSON from stderr too: an object a line. */
+const isJsonAsked = argv.some(
+  (argument, index) =>
+    /^(?:-f|--format=)json$/u.test(argument) ||
+    (argument === 'json' && /^(?:-f|--format)$/u.test(argv[index - 1] ?? '')),
+);
+
 const write = ({ exit, stdout, stderr }: Outcome): void => {
-  for (const line of stderr) process.stderr.write(`${line}\n`);
+  const severity = exit === 0 ? 'notice' : 'error';
+  for (const message of stderr)
+    process.stderr.write(`${isJsonAsked ? JSON.stringify({ severity, message }) : message}\n`);
   if (stdout !== '') process.stdout.write(stdout);
   process.exitCode = exit;
 };

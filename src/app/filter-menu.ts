@@ -2,7 +2,7 @@ import { roles } from '../plan/plan.ts';
 import { statuses } from '../progress/status.ts';
 import { fit } from '../text/fit.ts';
 import { displayWidth } from '../text/width.ts';
-import { addDays } from './dates.ts';
+import { addDays } from '../dates/iso-day.ts';
 import type { Desk } from './desk.ts';
 import type { Filter } from './filter.ts';
 import { signsFor } from './signs.ts';

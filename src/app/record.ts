@@ -1,8 +1,8 @@
 import { offersDone } from '../progress/steps.ts';
+import { daysIn } from '../dates/typed-days.ts';
 import { statuses, type Status } from '../progress/status.ts';
 import { cleanText } from '../text/clean.ts';
 import { calmly, type Step } from './action.ts';
-import { readDay } from './dates.ts';
 import { currentTask, cursorRow, shownProgressOf, type Desk } from './desk.ts';
 import { cursorOn } from './move.ts';
 import { changing } from './saving.ts';
@@ -118,7 +118,7 @@ export const acceptDue = (
 ): Step => {
   const { task, field } = layer;
   const typed = field.text.trim();
-  const due = typed === '' ? undefined : readDay(typed, today);
+  const due = typed === '' ? undefined : daysIn(typed, { today, lean: 'future' })?.until;
   if (typed !== '' && due === undefined) {
     return calmly({ ...state, layer: { ...layer, isWrong: true } });
   }

@@ -1,4 +1,4 @@
-import { isoDay } from '../app/dates.ts';
+import { isoDay } from '../dates/iso-day.ts';
 import type { Keeper } from '../app/keeper.ts';
 import { startingFilter } from '../app/saved-view.ts';
 import { settled } from '../app/settle.ts';

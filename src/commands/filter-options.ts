@@ -1,4 +1,5 @@
 import type { DateRange, Filter } from '../app/filter.ts';
+import type { Standing } from '../app/select.ts';
 import type { Messages } from '../i18n/zh.ts';
 import type { Role, Section } from '../plan/plan.ts';
 import type { Status } from '../progress/status.ts';
@@ -42,7 +43,7 @@ const wrong = (message: string): Read => ({ kind: 'wrong', outcome: failed(2, me
 export const readFilter = async (
   { section, unit, role, status, due, starred, mine, query }: FilterOptions,
   finderOf: () => Promise<Finder>,
-  myUnit: string | undefined,
+  { myUnit, today }: Pick<Standing, 'myUnit' | 'today'>,
   { commands: { usage } }: Messages,
 ): Promise<Read> => {
   const sections = section === undefined ? undefined : resolveSection(await finderOf(), section);
@@ -57,7 +58,7 @@ export const readFilter = async (
   if (units?.kind === 'unknown') return wrong(usage.unknownUnit(unit ?? '', candidates));
   if (units?.kind === 'ambiguous') return wrong(usage.ambiguousUnit(unit ?? '', candidates));
 
-  const when = due === undefined ? undefined : dueOf(due);
+  const when = due === undefined ? undefined : dueOf(due, { today });
   if (due !== undefined && when === undefined) return wrong(usage.invalidDue(due));
   if (mine === true && myUnit === undefined) return wrong(usage.noMine());
 

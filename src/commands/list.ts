@@ -1,28 +1,27 @@
-import { answerBy } from '../app/conditions.ts';
-import { dueDate, isoDay } from '../app/dates.ts';
-import { progressOf, select } from '../app/select.ts';
+import { dueDate } from '../app/dates.ts';
+import { progressOf } from '../app/select.ts';
 import { placesOf, taskRecord } from '../app/task-record.ts';
 import { unitsIn } from '../app/unit-record.ts';
-import { findTasks } from '../search/task-finder.ts';
+import { worksheet, worksheetColumns } from '../app/worksheet.ts';
 import type { Messages } from '../i18n/zh.ts';
-import type { Task } from '../plan/plan.ts';
-import type { Progress } from '../progress/status.ts';
+import type { Plan } from '../plan/plan.ts';
 import { cleanLine } from '../text/clean.ts';
 import { table } from '../text/table.ts';
 import { jsonText, succeeded, type Outcome, type Surroundings } from './command.ts';
-import { readFilter, type FilterOptions } from './filter-options.ts';
-import { nearHints } from './near-hints.ts';
-import { finderFor, withRecord } from './session.ts';
+import type { FilterOptions } from './filter-options.ts';
+import { selectTasks, type Selection } from './selection.ts';
+import { withRecord } from './session.ts';
 
 /** What `list` accepts: the filters and the format. */
-export type ListOptions = FilterOptions & { readonly format: 'table' | 'json' };
+export type ListOptions = FilterOptions & {
+  readonly format: 'table' | 'json' | 'csv' | 'md' | 'ids';
+};
 
 /** More units than this are counted rather than named: one task has thirteen. */
 const namedUnits = 2;
 
 const asTable = (
-  tasks: readonly Task[],
-  progress: Progress,
+  { tasks, standing: { progress } }: Selection,
   { commands: { listing }, vocabulary }: Messages,
   columns: number | undefined,
 ): string =>
@@ -44,7 +43,10 @@ const asTable = (
         vocabulary.status[own.status],
         dueDate(task, own) ?? '',
         cleanLine(
-          listing.firstUnits(first.slice(0, namedUnits).join('、'), first.length - namedUnits),
+          // Cut to fit a terminal; in a file everyone is named.
+          columns === undefined
+            ? first.join('、')
+            : listing.firstUnits(first.slice(0, namedUnits).join('、'), first.length - namedUnits),
         ),
         cleanLine(task.text),
       ];
@@ -52,49 +54,59 @@ const asTable = (
     columns,
   );
 
-/** `taizhang list`: the tasks that the filters let through; under `--query` in rank order. */
-export const list = (surroundings: Surroundings, options: ListOptions): Promise<Outcome> =>
-  withRecord(surroundings, async (session) => {
-    const { plan, store, settings } = session;
-    const { messages, now, columns } = surroundings;
-    const words = messages.commands.listing;
-    const finderOf = finderFor(session);
-    const read = await readFilter(options, finderOf, settings.unit, messages);
-    if (read.kind === 'wrong') return read.outcome;
-    const { filter } = read;
-
-    const progress = store.current();
-    const standing = {
-      progress,
-      today: isoDay(now),
-      ...(settings.unit !== undefined && { myUnit: settings.unit }),
-    };
-    const hits =
-      filter.query === undefined
-        ? undefined
-        : findTasks(await finderOf(), filter.query, answerBy(standing));
-    const tasks = select(
-      plan,
-      filter,
-      standing,
-      hits?.map(({ task }) => task.id),
-    );
-    const hints =
-      hits?.length === 0 ? nearHints(await finderOf(), filter.query ?? '', messages) : [];
-
-    if (options.format === 'table')
-      return succeeded(asTable(tasks, progress, messages, columns), [
-        ...hints,
-        ...(tasks.length === 0 ? [words.nothing] : []),
-      ]);
-    const place = placesOf(plan);
-    const matches = new Map(hits?.map(({ task, match }) => [task.id, match]));
-    const records = tasks.map((task) => {
+const asJson = (plan: Plan, { tasks, matches, standing: { progress } }: Selection): string => {
+  const place = placesOf(plan);
+  return jsonText(
+    tasks.map((task) => {
       const match = matches.get(task.id);
       return {
         ...taskRecord(task, place(task.id), progress),
         ...(match !== undefined && { match }),
       };
-    });
-    return succeeded(jsonText(records), hints);
+    }),
+  );
+};
+
+/** The 工作台账 as rows of cells, its headings first. */
+const asRows = (
+  plan: Plan,
+  { tasks, standing: { progress } }: Selection,
+  messages: Messages,
+): readonly (readonly string[])[] => [
+  worksheetColumns.map((column) => messages.commands.listing[column]),
+  ...worksheet(plan, tasks, progress, messages).map((row) =>
+    worksheetColumns.map((column) => row[column]),
+  ),
+];
+
+/** `taizhang list`: the tasks that the filters let through; under `--query` in rank order. */
+export const list = (surroundings: Surroundings, options: ListOptions): Promise<Outcome> =>
+  withRecord(surroundings, async (session) => {
+    const { plan } = session;
+    const { messages, columns } = surroundings;
+    const selection = await selectTasks(surroundings, session, options);
+    if (selection.kind === 'wrong') return selection.outcome;
+    const { tasks, hints } = selection;
+    switch (options.format) {
+      case 'table':
+        return succeeded(asTable(selection, messages, columns), [
+          ...hints,
+          ...(tasks.length === 0 ? [messages.commands.listing.nothing] : []),
+        ]);
+      case 'json':
+        return succeeded(asJson(plan, selection), hints);
+      case 'ids':
+        return succeeded(tasks.map(({ id }) => `${id}\n`).join(''), hints);
+      case 'csv': {
+        const { csv } = await import('../text/csv.ts');
+        return succeeded(csv(asRows(plan, selection, messages)), hints);
+      }
+      case 'md': {
+        const { markdown } = await import('../text/markdown.ts');
+        return succeeded(
+          markdown([{ kind: 'table', rows: asRows(plan, selection, messages) }]),
+          hints,
+        );
+      }
+    }
   });

@@ -1,21 +1,13 @@
 import { entryWords, taskWords } from '../i18n/ledger-words.ts';
-import { isDay } from '../progress/decode-record.ts';
+import { isoDay, localMinute } from '../dates/iso-day.ts';
+import { daysIn } from '../dates/typed-days.ts';
 import { cleanLine } from '../text/clean.ts';
 import { table } from '../text/table.ts';
 import { failed, jsonText, succeeded, type Outcome, type Surroundings } from './command.ts';
 import { withRecord } from './session.ts';
 
-/** What `log` accepts; `since` is an ISO date in local time. */
+/** What `log` accepts; `since` is a day as typed (of a week, month or year the first). */
 export type LogOptions = { readonly since?: string; readonly format: 'table' | 'json' };
-
-const two = (number: number): string => String(number).padStart(2, '0');
-
-/** `2026-11-22 22:03` in local time. */
-const localTime = (time: string): string => {
-  const date = new Date(time);
-  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
-};
 
 /**
  * `taizhang log`: the ledger, oldest first. Records of tasks that are no longer in the plan are listed
@@ -23,16 +15,22 @@ const localTime = (time: string): string => {
  */
 export const log = (surroundings: Surroundings, { since, format }: LogOptions): Promise<Outcome> =>
   withRecord(surroundings, async ({ store }) => {
-    const { messages, columns } = surroundings;
+    const { messages, columns, now } = surroundings;
     const { ledger, invalidDate } = messages.progress;
-    if (since !== undefined && !isDay(since)) return failed(2, invalidDate(since));
-    const from = since === undefined ? 0 : new Date(`${since}T00:00:00`).getTime();
-    const entries = store.ledger().filter(({ time }) => Date.parse(time) >= from);
+    const day =
+      since === undefined ? undefined : daysIn(since, { today: isoDay(now), lean: 'past' })?.from;
+    if (since !== undefined && day === undefined) return failed(2, invalidDate(since));
+    const entries = store
+      .ledger()
+      .filter(({ time }) => day === undefined || isoDay(new Date(time)) >= day);
     if (format === 'json') return succeeded(jsonText(entries));
     return succeeded(
       table(
         [{ heading: ledger.time }, { heading: ledger.what, isElastic: true }],
-        entries.map((entry) => [localTime(entry.time), cleanLine(entryWords(entry, messages))]),
+        entries.map((entry) => [
+          localMinute(new Date(entry.time)),
+          cleanLine(entryWords(entry, messages)),
+        ]),
         columns,
       ),
       entries.length === 0

@@ -2,7 +2,8 @@ import type { Messages } from '../i18n/zh.ts';
 import { failureWords } from '../i18n/store-words.ts';
 import type { Plan, Task } from '../plan/plan.ts';
 import type { Change } from '../progress/change.ts';
-import { isDay } from '../progress/decode-record.ts';
+import { isoDay } from '../dates/iso-day.ts';
+import { daysIn } from '../dates/typed-days.ts';
 import { statuses, type Status } from '../progress/status.ts';
 import type { Store } from '../progress/store.ts';
 import { failed, succeeded, type Outcome, type Surroundings } from './command.ts';
@@ -12,7 +13,7 @@ import { findTask } from './task-ids.ts';
 /** What `mark` accepts besides its arguments. */
 export type MarkOptions = {
   readonly note?: string;
-  /** ISO date, or `none` to remove it. */
+  /** A day as typed (a week, month or year stands for its last day), or `none` to remove it. */
   readonly due?: string;
   /** Numbers of steps as typed, counted from 1; each is ticked in every task named. */
   readonly step?: readonly string[];
@@ -52,7 +53,7 @@ const understand = (
   plan: Plan,
   words: readonly string[],
   { note, due, step = [] }: MarkOptions,
-  messages: Messages,
+  { messages, now }: Pick<Surroundings, 'messages' | 'now'>,
 ): Understood | Wrong => {
   const { progress } = messages;
   const last = words.at(-1) ?? '';
@@ -64,7 +65,10 @@ const understand = (
   const isEmpty =
     status === undefined && note === undefined && due === undefined && step.length === 0;
   if (isEmpty || ids.length === 0) return wrong(progress.nothingToMark());
-  if (due !== undefined && due !== 'none' && !isDay(due)) return wrong(progress.invalidDate(due));
+  const day =
+    due === undefined ? undefined : daysIn(due, { today: isoDay(now), lean: 'future' })?.until;
+  if (due !== undefined && due !== 'none' && day === undefined)
+    return wrong(progress.invalidDate(due));
   const changes: Change[] = [];
   for (const id of ids) {
     const found = findTask(plan, id, messages);
@@ -77,9 +81,7 @@ const understand = (
     if (status !== undefined) changes.push({ kind: 'status', task: id, status });
     changes.push(...steps);
     if (note !== undefined) changes.push({ kind: 'remark', task: id, remark: note });
-    if (due !== undefined) {
-      changes.push({ kind: 'due', task: id, due: due === 'none' ? undefined : due });
-    }
+    if (due !== undefined) changes.push({ kind: 'due', task: id, due: day });
   }
   return { kind: 'changes', changes, tasks: ids.length };
 };
@@ -90,7 +92,7 @@ export const mark = (
   words: readonly string[],
   options: MarkOptions,
 ): Promise<Outcome> =>
-  withRecord(surroundings, (session) => markTasks(session, words, options, surroundings.messages));
+  withRecord(surroundings, (session) => markTasks(session, words, options, surroundings));
 
 /**
  * `taizhang mark TASK… STATUS`: records the same changes for all tasks named, as one group. The status
@@ -101,9 +103,10 @@ const markTasks = async (
   { plan, store }: { readonly plan: Plan; readonly store: Store },
   words: readonly string[],
   options: MarkOptions,
-  messages: Messages,
+  surroundings: Pick<Surroundings, 'messages' | 'now'>,
 ): Promise<Outcome> => {
-  const understood = understand(plan, words, options, messages);
+  const { messages } = surroundings;
+  const understood = understand(plan, words, options, surroundings);
   if (understood.kind === 'wrong') return understood.outcome;
   const saved = await store.apply(understood.changes);
   return saved.kind === 'saved'

@@ -2,21 +2,37 @@ import { writeFile } from 'node:fs/promises';
 import type { Messages } from '../i18n/zh.ts';
 import { failed, succeeded, type Outcome } from './command.ts';
 
+/** How a file is written. */
+type WriteOptions = {
+  /** Of a new file; 0o600 where it holds what is nobody else's business. @default 0o666 */
+  readonly mode?: number;
+  /** Says on stderr that it is there. */
+  readonly done?: (file: string) => string;
+};
+
 /**
- * Ends a command with its result: on stdout, or in the file that `-o` names, said on stderr by `done`.
- * A place that can't be written is wrong usage.
- *
- * @param mode of a new file; 0o600 where it holds what is nobody else's business
+ * Ends a command with its result: on stdout, or in the file that `-o` names. A place that can't be
+ * written is wrong usage.
  */
-export const writeOutput = async (
+export const writeOutput = (
   text: string,
   output: string | undefined,
+  messages: Messages,
+  options: WriteOptions = {},
+): Promise<Outcome> =>
+  output === undefined
+    ? Promise.resolve(succeeded(text))
+    : saveOutput(text, output, messages, options);
+
+/** Like `writeOutput`, for what always goes to a file. */
+export const saveOutput = async (
+  content: string | Uint8Array,
+  output: string,
   { commands: { usage } }: Messages,
-  { mode = 0o666, done }: { readonly mode?: number; readonly done?: (file: string) => string } = {},
+  { mode = 0o666, done }: WriteOptions = {},
 ): Promise<Outcome> => {
-  if (output === undefined) return succeeded(text);
   try {
-    await writeFile(output, text, { mode, flush: true });
+    await writeFile(output, content, { mode, flush: true });
     return succeeded('', done === undefined ? [] : [done(output)]);
   } catch (error) {
     const reason = String((error as NodeJS.ErrnoException).code ?? error);

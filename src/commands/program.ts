@@ -1,17 +1,18 @@
 import { Command, Option } from 'commander';
-import { roles } from '../plan/plan.ts';
-import { statuses } from '../progress/status.ts';
 import type { Messages } from '../i18n/zh.ts';
 import { languages } from '../i18n/language.ts';
 import type { CheckOptions } from './check.ts';
 import type { Outcome, Surroundings } from './command.ts';
 import type { DiffOptions } from './diff.ts';
+import { addExamples, addFilters, collect, describeOption, format } from './declare.ts';
 import type { ExportOptions } from './export.ts';
 import type { ImportOptions } from './import.ts';
 import type { ListOptions } from './list.ts';
 import type { LogOptions } from './log.ts';
 import type { MarkOptions } from './mark.ts';
 import type { ParseCommandOptions } from './parse.ts';
+import type { ReportOptions } from './report.ts';
+import type { FiguresOptions } from './sections.ts';
 import type { ShowOptions } from './show.ts';
 import type { UnitsOptions } from './units.ts';
 
@@ -31,27 +32,6 @@ export type Perform = (
   command: (surroundings: Surroundings) => Promise<Outcome>,
 ) => Promise<void>;
 
-/** The options that narrow a list, the same for every command that lists. */
-const addFilters = (command: Command, help: Messages['commands']['help']): Command =>
-  command
-    .option('--section <N|TEXT>', help.section)
-    .option('--unit <NAME>', help.unit)
-    .addOption(new Option('--role <ROLE>', help.role).choices(roles))
-    .addOption(new Option('--status <STATUS>', help.status).choices(statuses))
-    .option('--due <WHEN>', help.due)
-    .option('--starred', help.starred)
-    .option('--mine', help.mine)
-    .option('--query <TEXT>', help.query);
-
-const format = (help: Messages['commands']['help'], ...choices: readonly string[]): Option =>
-  new Option('-f, --format <FORMAT>', help.format).choices(choices).default(choices[0]);
-
-/** Lets an option be repeated. */
-const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [
-  ...earlier,
-  value,
-];
-
 const withPlanArgument = (surroundings: Surroundings, plan: string | undefined): Surroundings =>
   plan === undefined ? surroundings : { ...surroundings, plan };
 
@@ -61,11 +41,8 @@ const withPlanArgument = (surroundings: Surroundings, plan: string | undefined):
  *
  * @throws CommanderError from `parseAsync` on wrong usage: `usageError` turns it into words
  */
-export const createProgram = (
-  { commands: { help } }: Messages,
-  version: string,
-  perform: Perform,
-): Command => {
+export const createProgram = (messages: Messages, version: string, perform: Perform): Command => {
+  const { help } = messages.commands;
   const program = new Command('taizhang');
   const run = (command: (surroundings: Surroundings) => Promise<Outcome>): Promise<void> =>
     perform(program.opts<GlobalOptions>(), command);
@@ -83,7 +60,11 @@ export const createProgram = (
     .helpOption('-h, --help', help.help)
     .helpCommand(false)
     .version(version, '-V, --version', help.version)
-    .configureHelp({ styleTitle, showGlobalOptions: true })
+    .configureHelp({
+      styleTitle,
+      showGlobalOptions: true,
+      optionDescription: (option) => describeOption(option, messages),
+    })
     .configureOutput({ outputError: () => {} })
     .exitOverride()
     .action((plan: string | undefined) =>
@@ -97,7 +78,7 @@ export const createProgram = (
     );
 
   addFilters(program.command('list').description(help.list), help)
-    .addOption(format(help, 'table', 'json'))
+    .addOption(format(help, ['table', 'json', 'csv', 'md', 'ids']))
     .action((options: ListOptions) =>
       run(async (surroundings) => (await import('./list.ts')).list(surroundings, options)),
     );
@@ -106,7 +87,7 @@ export const createProgram = (
     .command('show')
     .description(help.show)
     .argument('<TASK>', help.task)
-    .addOption(format(help, 'text', 'json'))
+    .addOption(format(help, ['text', 'json']))
     .action((task: string, options: ShowOptions) =>
       run(async (surroundings) => (await import('./show.ts')).show(surroundings, task, options)),
     );
@@ -137,7 +118,7 @@ export const createProgram = (
     .command('log')
     .description(help.log)
     .option('--since <DATE>', help.since)
-    .addOption(format(help, 'table', 'json'))
+    .addOption(format(help, ['table', 'json']))
     .action((options: LogOptions) =>
       run(async (surroundings) => (await import('./log.ts')).log(surroundings, options)),
     );
@@ -167,9 +148,36 @@ export const createProgram = (
     .command('units')
     .description(help.units)
     .option('--query <Q>', help.unitQuery)
-    .addOption(format(help, 'table', 'json'))
+    .addOption(format(help, ['table', 'json', 'csv']))
     .action((options: UnitsOptions) =>
       run(async (surroundings) => (await import('./units.ts')).units(surroundings, options)),
+    );
+
+  program
+    .command('sections')
+    .description(help.sections)
+    .addOption(format(help, ['table', 'json']))
+    .action((options: FiguresOptions) =>
+      run(async (surroundings) => (await import('./sections.ts')).sections(surroundings, options)),
+    );
+
+  program
+    .command('stats')
+    .description(help.stats)
+    .addOption(format(help, ['table', 'json']))
+    .action((options: FiguresOptions) =>
+      run(async (surroundings) => (await import('./stats.ts')).stats(surroundings, options)),
+    );
+
+  addFilters(program.command('report').description(help.report), help)
+    .option('--since <DATE>', help.reportSince)
+    .option('--until <DATE>', help.reportUntil)
+    .addOption(
+      new Option('-f, --format <FORMAT>', help.reportFormat).choices(['md', 'csv', 'xlsx', 'txt']),
+    )
+    .option('-o, --output <FILE>', help.output)
+    .action((options: ReportOptions) =>
+      run(async (surroundings) => (await import('./report.ts')).report(surroundings, options)),
     );
 
   program
@@ -187,7 +195,7 @@ export const createProgram = (
     .command('check')
     .description(help.check)
     .argument('[PLAN]', help.plan)
-    .addOption(format(help, 'text', 'json'))
+    .addOption(format(help, ['text', 'json']))
     .action((plan: string | undefined, options: CheckOptions) =>
       run(async (surroundings) =>
         (await import('./check.ts')).check(withPlanArgument(surroundings, plan), options),
@@ -199,7 +207,7 @@ export const createProgram = (
     .description(help.diff)
     .argument('<OLD>', help.oldPlan)
     .argument('<NEW>', help.newPlan)
-    .addOption(format(help, 'table', 'json'))
+    .addOption(format(help, ['table', 'json']))
     .action((old: string, fresh: string, options: DiffOptions) =>
       run(async (surroundings) =>
         (await import('./diff.ts')).diff(surroundings, old, fresh, options),
@@ -211,6 +219,7 @@ export const createProgram = (
     .description(help.path)
     .action(() => run(async (surroundings) => (await import('./path.ts')).showPath(surroundings)));
 
+  addExamples([program, ...program.commands], messages);
   for (const command of program.commands) command.helpOption('-h, --help', help.help);
   return program;
 };

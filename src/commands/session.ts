@@ -1,4 +1,4 @@
-import { isoDay } from '../app/dates.ts';
+import { isoDay } from '../dates/iso-day.ts';
 import { failureWords, noticeWords } from '../i18n/store-words.ts';
 import { readPlan, type LoadedPlan } from '../loader/read-plan.ts';
 import { readShippedAliases, shippedPlan } from '../loader/shipped.ts';
@@ -85,17 +85,24 @@ export const withRecord = (
   });
 
 /**
- * A finder that knows pinyin, made when it is first asked for: commands search once and can wait for
- * it, and those that search for nothing don't pay.
+/**
+ * A finder for what was typed, made when it is first asked for: commands that search for nothing
+ * don't pay. It knows pinyin (also for words that only sound right) unless all of it is numbers and
+ * names as the plan prints them: pinyin takes longer to load than all else together.
  */
-export const finderFor = ({ plan, aliases }: PlanSession): (() => Promise<Finder>) => {
-  let made: Promise<Finder> | undefined;
+export const finderFor = (
+  { plan, aliases }: PlanSession,
+  typed: readonly (string | undefined)[],
+): (() => Promise<Finder>) => {
+  const isPrinted = (text: string): boolean =>
+    /^\d+$/u.test(text) || plan.units.some(({ names }) => names.includes(text));
   const make = async (): Promise<Finder> => {
-    const [{ createFinder }, { loadReadings }] = await Promise.all([
-      import('../search/finder.ts'),
-      import('../search/readings.ts'),
-    ]);
+    const { createFinder } = await import('../search/finder.ts');
+    if (typed.every((text) => text === undefined || isPrinted(text)))
+      return createFinder(plan, aliases);
+    const { loadReadings } = await import('../search/readings.ts');
     return createFinder(plan, aliases, await loadReadings());
   };
+  let made: Promise<Finder> | undefined;
   return () => (made ??= make());
 };

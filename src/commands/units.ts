@@ -7,7 +7,7 @@ import { nearHints } from './near-hints.ts';
 import { finderFor, withRecord } from './session.ts';
 
 /** What `units` accepts. */
-export type UnitsOptions = { readonly query?: string; readonly format: 'table' | 'json' };
+export type UnitsOptions = { readonly query?: string; readonly format: 'table' | 'json' | 'csv' };
 
 const number = (heading: string) => ({ heading, align: 'end' }) as const;
 
@@ -20,7 +20,7 @@ export const units = (
     const { messages, columns } = surroundings;
     const { listing, summary } = messages.commands;
     const records = unitRecords(session.plan, session.store.current());
-    const finder = query === undefined ? undefined : await finderFor(session)();
+    const finder = query === undefined ? undefined : await finderFor(session, [query])();
     const found = finder === undefined ? undefined : findUnits(finder, query ?? '');
     const byName = new Map(records.map((record) => [record.name, record]));
     const rows =
@@ -29,22 +29,24 @@ export const units = (
       finder !== undefined && rows.length === 0 ? nearHints(finder, query ?? '', messages) : [];
     if (format === 'json') return succeeded(jsonText(rows), hints);
     const { role } = messages.vocabulary;
+    const headings = [
+      role.lead,
+      role.participant,
+      role.responsible,
+      role.guiding,
+      listing.total,
+      summary.done,
+    ];
+    const cells = rows.map((row) => [
+      cleanLine(row.name),
+      ...[row.lead, row.participant, row.responsible, row.guiding, row.total, row.done].map(String),
+    ]);
+    if (format === 'csv') {
+      const { csv } = await import('../text/csv.ts');
+      return succeeded(csv([[listing.unit, ...headings], ...cells]), hints);
+    }
     return succeeded(
-      table(
-        [
-          { heading: listing.unit, isElastic: true },
-          number(role.lead),
-          number(role.participant),
-          number(role.responsible),
-          number(listing.total),
-          number(summary.done),
-        ],
-        rows.map((row) => [
-          cleanLine(row.name),
-          ...[row.lead, row.participant, row.responsible, row.total, row.done].map(String),
-        ]),
-        columns,
-      ),
+      table([{ heading: listing.unit, isElastic: true }, ...headings.map(number)], cells, columns),
       hints,
     );
   });

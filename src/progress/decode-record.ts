@@ -2,19 +2,13 @@
  * Reads the record of one plan from JSON, strictly: a file that is wrong anywhere is set aside whole
  * rather than half understood. By hand, because Conf's schema option doubles the time of a start.
  */
+import { isDay } from '../dates/iso-day.ts';
 import { isObject, isTexts } from './json.ts';
 import type { Action, Group, PlanRecord, RecordedChange, TaskKey, TaskText } from './ledger.ts';
 import { isStatus } from './status.ts';
 
 const isIndex = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
-
-/** Whether a value is a real date, written `2026-11-22`. */
-export const isDay = (value: unknown): value is string =>
-  typeof value === 'string' &&
-  /^\d{4}-\d{2}-\d{2}$/u.test(value) &&
-  !Number.isNaN(Date.parse(value)) &&
-  new Date(value).toISOString().startsWith(value);
 
 const decodeChange = (json: unknown): RecordedChange | undefined => {
   if (!isObject(json) || typeof json['task'] !== 'string') return undefined;

@@ -1,3 +1,4 @@
+import { daysIn, type Calendar } from '../dates/typed-days.ts';
 import type { Role } from '../plan/plan.ts';
 import type { Status } from '../progress/status.ts';
 import { foldText } from './fold.ts';
@@ -61,31 +62,17 @@ export const yesOf = (typed: string): boolean | undefined => {
   return word === undefined ? undefined : word === 'yes';
 };
 
-const date = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/u;
-
-const two = (digits: string): string => digits.padStart(2, '0');
-
-const firstAndLast = (typed: string): { first: string; last: string } | undefined => {
-  const match = date.exec(typed);
-  if (match === null) return undefined;
-  const [, year = '', month, day] = match;
-  const lastMonth = month ?? '12';
-  const lastDay =
-    day ?? String(new Date(Date.UTC(Number(year), Number(lastMonth), 0)).getUTCDate());
-  return {
-    first: `${year}-${two(month ?? '1')}-${two(day ?? '1')}`,
-    last: `${year}-${two(lastMonth)}-${two(lastDay)}`,
-  };
-};
-
-/** `逾期` → overdue; `2022-06..2022-12-31`, `..2025`, `2022` → a range, both ends inclusive. */
-export const dueOf = (typed: string): DueRange | undefined => {
+/**
+ * `逾期` → overdue; `2022-06..2022-12-31`, `..2025`, `2022` → a range, both ends inclusive; with a
+ * calendar that knows today also `本月`, `11月1日..月底`.
+ */
+export const dueOf = (typed: string, calendar: Calendar = {}): DueRange | undefined => {
   const plain = typed.normalize('NFKC').toLowerCase();
   if (plain === 'overdue' || plain === '逾期') return { kind: 'overdue' };
   const [from = '', until = from, ...more] = plain.split('..');
   if (more.length > 0 || (from === '' && until === '')) return undefined;
-  const first = from === '' ? undefined : firstAndLast(from)?.first;
-  const last = until === '' ? undefined : firstAndLast(until)?.last;
+  const first = from === '' ? undefined : daysIn(from, calendar)?.from;
+  const last = until === '' ? undefined : daysIn(until, calendar)?.until;
   if ((from !== '' && first === undefined) || (until !== '' && last === undefined))
     return undefined;
   return {

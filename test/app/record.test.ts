@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readDay } from '../../src/app/dates.ts';
 import { changesIn } from '../../src/app/job.ts';
 import { screenOf } from '../../src/app/screen.ts';
 import { update } from '../../src/app/update.ts';
@@ -114,24 +113,5 @@ describe('undo', () => {
 
   it('is offered after every change', () => {
     expect(lines(after(' ')).at(-1)).toContain('2.1.1 已完成,按 z 撤销');
-  });
-});
-
-describe('a day as people type it', () => {
-  it.each([
-    ['2026-12-31', '2026-12-31'],
-    ['2026年12月31日', '2026-12-31'],
-    ['２０２６／１２／３１', '2026-12-31'],
-    ['12月31日', '2026-12-31'],
-    ['1.5', '2027-01-05'],
-    ['11-22', '2026-11-22'],
-    ['7d', '2026-11-29'],
-    ['+30天', '2026-12-22'],
-    ['2月30日', undefined],
-    ['2026-13-01', undefined],
-    ['明天', undefined],
-    ['', undefined],
-  ])('%j is %s', (typed, day) => {
-    expect(readDay(typed, '2026-11-22')).toBe(day);
   });
 });

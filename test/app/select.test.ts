@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isoDay, isOverdue } from '../../src/app/dates.ts';
+import { isOverdue } from '../../src/app/dates.ts';
+import { isoDay } from '../../src/dates/iso-day.ts';
 import type { Filter } from '../../src/app/filter.ts';
 import { select } from '../../src/app/select.ts';
 import type { Assignment, Plan, Task } from '../../src/plan/plan.ts';

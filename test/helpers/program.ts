@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
@@ -45,8 +45,13 @@ export const run = async (
     child.on('error', reject);
     child.on('close', resolve);
   });
-  const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), exit]);
-  return { exit: code, stdout, stderr };
+  const [stdout, stderr, code] = await Promise.all([
+    // text() would take the byte order mark away.
+    buffer(child.stdout),
+    text(child.stderr),
+    exit,
+  ]);
+  return { exit: code, stdout: stdout.toString(), stderr };
 };
 
 /** Runs a command that prints JSON and reads it. */

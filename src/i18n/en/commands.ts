@@ -25,7 +25,7 @@ const help: Messages['commands']['help'] = {
   undo: 'take back the latest change (as often as you like, also after a restart)',
   redo: 'put back what was undone',
   log: 'list the ledger: what was changed when',
-  since: 'only from this day on (2026-11-01)',
+  since: 'only from this day on (2026-11-01, 11月1日, last monday, 7d)',
   export: 'write the progress of this plan to a file, to hand over or to merge',
   import: 'merge a colleague’s export (or a backup), task by task, to be undone with undo',
   importFile: 'a file written by export, or a backup of progress.json; - is standard input',
@@ -35,19 +35,27 @@ const help: Messages['commands']['help'] = {
   unit: 'name, abbreviation or pinyin of a unit',
   role: 'role of the unit',
   status: 'status',
-  due: 'overdue, or FROM..TO (2026-11-01..2026-11-30, either end may be left out)',
+  due: 'overdue, or FROM..TO (2026-11-01..2026-11-30, either end may be left out), or this month, 下周',
   starred: 'starred tasks only',
   mine: 'tasks of my unit only (choose it in the dashboard with c)',
   query:
     'search: a unit (name, abbreviation, pinyin) or words; terms separated by spaces must all match',
+  sections: 'list sections with their items and their tasks by status',
+  report: 'write a weekly or monthly report, or a worksheet (md, txt, csv, xlsx)',
+  reportSince: 'first day (2026-11-16, last monday, last month, 7d); default: Monday of this week',
+  reportUntil: 'last day; default: today',
+  reportFormat: 'output format; default: by the ending of -o, else md',
+  stats: 'count tasks: in all, by status, overdue, due soon, of my unit',
   unitQuery: 'find by name, abbreviation or pinyin',
   task: 'task id, such as 5.11.1',
   tasks:
     'task ids, one or more, then the new status: todo, doing, done or blocked; it may be left out beside --note, --due or --step',
   note: 'remark',
-  dueDate: 'own due date (2026-12-31)',
+  dueDate: 'own due date (2026-12-31, 12月31日, next friday, 7d); none removes it',
   step: 'number of a step that is done (from 1; may be repeated)',
   examples: 'Examples:',
+  choices: (words) => `one of ${words.join(', ')}`,
+  standard: (value) => `default: ${value}`,
 };
 
 const usage: Messages['commands']['usage'] = {
@@ -73,7 +81,7 @@ const usage: Messages['commands']['usage'] = {
   ambiguousSection: (typed, candidates) =>
     `"${typed}" may be any of ${candidates.join(', ')}; write more of the title`,
   invalidDue: (value) =>
-    `--due can't be "${value}"; write overdue or 2026-11-01..2026-11-30 (either end may be left out)`,
+    `--due can't be "${value}"; write overdue or 2026-11-01..2026-11-30 (either end may be left out), or this month`,
   noMine: () => 'no unit is chosen as yours; choose it in the dashboard with c, or use --unit',
   brokenAliases: (path, where) =>
     `${path} can't be understood (${where}), its unit names are not used; it should be [{"name": …, "aliases": […]}]`,
@@ -98,6 +106,7 @@ const summary: Messages['commands']['summary'] = {
 
 const listing: Messages['commands']['listing'] = {
   id: 'id',
+  number: 'no.',
   section: 'section',
   item: 'item',
   text: 'task',
@@ -111,7 +120,9 @@ const listing: Messages['commands']['listing'] = {
   total: 'total',
   due: 'due',
   status: 'status',
-  steps: 'steps',
+  steps: 'steps done',
+  stepsDone: (done, total) =>
+    done.length === 0 ? `none of ${total}` : `${done.join(', ')} of ${total}`,
   remark: 'remark',
   updated: 'updated',
   deadlines: 'deadlines',
@@ -122,6 +133,10 @@ const listing: Messages['commands']['listing'] = {
   source: 'source',
   line: (line) => `line ${line}`,
   starred: 'starred',
+  figure: 'figure',
+  count: 'count',
+  overdue: 'overdue',
+  dueSoon: (days) => `due within ${days} days`,
   tasksFound: (n, m) => `${n} of ${m}`,
   nothing: 'no task matches',
   nearUnits: (names) => `did you mean ${names.join(', ')}`,

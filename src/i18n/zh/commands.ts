@@ -30,7 +30,7 @@ const help = {
   undo: '撤销最近一次改动(可一直撤销,重启后仍可)',
   redo: '重做刚撤销的改动',
   log: '列出台账:什么时候改了什么',
-  since: '只列这一天(含)以来的(2026-11-01)',
+  since: '只列这一天(含)以来的(2026-11-01、11月1日、上周一、7d)',
   export: '导出本方案的进度,用于移交或合并',
   import: '并入同事导出的进度(或备份),逐项说明改动,可撤销',
   importFile: 'export 写出的文件,或 progress.json 的备份;“-”表示标准输入',
@@ -40,18 +40,26 @@ const help = {
   unit: '单位名称、简称或拼音',
   role: '单位角色',
   status: '状态',
-  due: 'overdue(已逾期)或 起..止(如 2026-11-01..2026-11-30,可省一端)',
+  due: 'overdue(已逾期)或 起..止(如 2026-11-01..月底,可省一端;亦可写 本月、下周)',
   starred: '只列加星的任务',
   mine: '只列本单位的任务(先在界面里按 c 选定本单位)',
   query: '搜索词:单位(名称、简称、拼音)或文字,空格分隔表示同时满足',
+  sections: '列出章节及其事项数、各状态任务数',
+  report: '生成周报、月报或工作台账(md、txt、csv、xlsx)',
+  reportSince: '期初(2026-11-16、上周一、上月、7d);不写即本周一',
+  reportUntil: '期末(含);不写即今天',
+  reportFormat: '输出格式;不写则看 -o 的扩展名,再不然即 md',
+  stats: '统计:任务总数、各状态、逾期、将到期、本单位',
   unitQuery: '按名称、简称或拼音查找',
   task: '任务编号,如 5.11.1',
   tasks:
     '任务编号(可写多个),最后写新状态:todo 未启动、doing 推进中、done 已完成、blocked 需协调;有 --note、--due 或 --step 时状态可不写',
   note: '备注',
-  dueDate: '自定时限(2026-12-31)',
+  dueDate: '自定时限(2026-12-31、12月31日、下周五、7d);none 取消',
   step: '已完成的举措序号(从 1 起,可重复写)',
   examples: '示例:',
+  choices: (words: readonly string[]) => `可用:${words.join('、')}`,
+  standard: (value: string) => `不写即 ${value}`,
 };
 
 /** What is wrong on the command line, and what to do. */
@@ -78,7 +86,7 @@ const usage = {
   ambiguousSection: (typed: string, candidates: readonly string[]) =>
     `“${typed}”可指多个章节:${candidates.join('、')};请写得更全`,
   invalidDue: (value: string) =>
-    `--due 不能是“${value}”;请写 overdue 或 2026-11-01..2026-11-30(可省一端)`,
+    `--due 不能是“${value}”;请写 overdue 或 2026-11-01..2026-11-30(可省一端),也可写 本月、11月22日`,
   noMine: () => '还没有选定本单位;请打开界面按 c 选定,或改用 --unit',
   brokenAliases: (path: string, where: string) =>
     `${path} 读不懂(${where}),本次不用其中的单位别名;请按 [{"name":…,"aliases":[…]}] 改正`,
@@ -105,6 +113,7 @@ const summary = {
 /** Words of the lists that commands print. */
 const listing = {
   id: '编号',
+  number: '序号',
   section: '章节',
   item: '事项',
   text: '任务',
@@ -118,7 +127,9 @@ const listing = {
   total: '合计',
   due: '时限',
   status: '状态',
-  steps: '举措',
+  steps: '完成步骤',
+  stepsDone: (done: readonly number[], total: number) =>
+    done.length === 0 ? `共 ${total} 步` : `第 ${done.join('、')} 步(共 ${total} 步)`,
   remark: '备注',
   updated: '更新时间',
   deadlines: '时限',
@@ -129,6 +140,10 @@ const listing = {
   source: '出处',
   line: (line: number) => `第 ${line} 行`,
   starred: '已加星',
+  figure: '项目',
+  count: '数量',
+  overdue: '逾期',
+  dueSoon: (days: number) => `${days} 天内到期`,
   tasksFound: (n: number, m: number) => `${m} 项中的 ${n} 项`,
   nothing: '没有符合条件的任务',
   nearUnits: (names: readonly string[]) => `您是不是要找:${names.join('、')}`,

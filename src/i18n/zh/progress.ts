@@ -94,7 +94,8 @@ export const progress = {
   ledger,
   /** What `mark` answers. */
   marked: (tasks: number) => `已登记 ${tasks} 项任务`,
-  invalidDate: (typed: string) => `“${typed}”不是日期;请写成 2026-12-31,或写 none 取消`,
+  invalidDate: (typed: string) =>
+    `“${typed}”不是日期;请写成 2026-12-31、12月31日、下周五或 7d,或写 none 取消`,
   invalidStatus: (typed: string, statuses: readonly string[]) =>
     `没有状态“${typed}”;可用:${statuses.join('、')}`,
   invalidStep: (typed: string, task: string, steps: number) =>

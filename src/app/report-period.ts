@@ -1,0 +1,71 @@
+import { isoDay, type IsoDay } from '../dates/iso-day.ts';
+import type { Days } from '../dates/typed-days.ts';
+import type { Task } from '../plan/plan.ts';
+import type { Change } from '../progress/change.ts';
+import type { LedgerEntry } from '../progress/ledger-entry.ts';
+import { untouched, type Progress, type TaskProgress } from '../progress/status.ts';
+
+type Dated = { readonly day: IsoDay; readonly time: string; readonly change: Change };
+
+/** The changes that count, oldest first, with their local day. */
+const counted = (ledger: readonly LedgerEntry[]): readonly Dated[] =>
+  ledger.flatMap(({ kind, isUndone, time, changes }) =>
+    kind === 'change' && !isUndone
+      ? changes.map((change) => ({ day: isoDay(new Date(time)), time, change }))
+      : [],
+  );
+
+const changed = (before: TaskProgress, { time, change }: Dated): TaskProgress => {
+  const now = { ...before, updated: time };
+  switch (change.kind) {
+    case 'status':
+      return { ...now, status: change.status };
+    case 'step': {
+      const others = before.stepsDone.filter((step) => step !== change.step);
+      return {
+        ...now,
+        stepsDone: change.done ? [...others, change.step].toSorted((a, b) => a - b) : others,
+      };
+    }
+    case 'star':
+      return { ...now, starred: change.starred };
+    case 'due': {
+      const { due: _, ...rest } = now;
+      return change.due === undefined ? rest : { ...rest, due: change.due };
+    }
+    case 'remark':
+      return { ...now, remark: change.remark };
+    case 'confirm':
+      return now;
+  }
+};
+
+/** The progress of tasks at the end of a day, added up from what was recorded until then. */
+export const progressOn = (
+  ledger: readonly LedgerEntry[],
+  tasks: readonly Task[],
+  day: IsoDay,
+): Progress => {
+  const known = new Set(tasks.map(({ id }) => id));
+  const progress = new Map<string, TaskProgress>();
+  for (const dated of counted(ledger)) {
+    const { task } = dated.change;
+    if (dated.day <= day && known.has(task))
+      progress.set(task, changed(progress.get(task) ?? untouched, dated));
+  }
+  return progress;
+};
+
+/** When tasks became done within a period, by id; what was done before it and said again is left out. */
+export const doneIn = (
+  ledger: readonly LedgerEntry[],
+  { from, until }: Days,
+): ReadonlyMap<string, IsoDay> => {
+  const done = new Map<string, IsoDay>();
+  for (const { day, change } of counted(ledger)) {
+    if (change.kind !== 'status' || day > until) continue;
+    if (change.status !== 'done') done.delete(change.task);
+    else if (!done.has(change.task)) done.set(change.task, day);
+  }
+  return new Map([...done].filter(([, day]) => from <= day));
+};

@@ -1,0 +1,54 @@
+import { Option, type Command } from 'commander';
+import type { Messages } from '../i18n/zh.ts';
+import { roles } from '../plan/plan.ts';
+import { statuses } from '../progress/status.ts';
+
+type Help = Messages['commands']['help'];
+
+/** Adds the options that narrow a list, the same for every command that lists. */
+export const addFilters = (command: Command, help: Help): Command =>
+  command
+    .option('--section <N|TEXT>', help.section)
+    .option('--unit <NAME>', help.unit)
+    .addOption(new Option('--role <ROLE>', help.role).choices(roles))
+    .addOption(new Option('--status <STATUS>', help.status).choices(statuses))
+    .option('--due <WHEN>', help.due)
+    .option('--starred', help.starred)
+    .option('--mine', help.mine)
+    .option('--query <TEXT>', help.query);
+
+/** `-f`: the first of the choices is the default. */
+export const format = (help: Help, choices: readonly string[]): Option =>
+  new Option('-f, --format <FORMAT>', help.format).choices(choices).default(choices[0]);
+
+/** Lets an option be repeated. */
+export const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [
+  ...earlier,
+  value,
+];
+
+/** What an option is for, with its choices and what holds without it, in the user's language. */
+export const describeOption = (
+  { description, argChoices = [], defaultValue }: Option,
+  { commands: { help } }: Messages,
+): string => {
+  const facts = [
+    ...(argChoices.length > 0 ? [help.choices(argChoices)] : []),
+    ...(typeof defaultValue === 'string' ? [help.standard(defaultValue)] : []),
+  ];
+  return facts.length === 0 ? description : `${description} (${facts.join('; ')})`;
+};
+
+/** Puts examples under the help of every command that has some. */
+export const addExamples = (
+  commands: readonly Command[],
+  { commands: { help }, examples }: Messages,
+): void => {
+  for (const command of commands) {
+    const lines = (examples[command.name()] ?? []).map(
+      ([typed, meaning]) => `  $ ${typed}\n      ${meaning}`,
+    );
+    if (lines.length > 0)
+      command.addHelpText('after', () => ['', help.examples, ...lines].join('\n'));
+  }
+};

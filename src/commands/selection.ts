@@ -1,0 +1,60 @@
+import { answerBy } from '../app/conditions.ts';
+import type { Filter } from '../app/filter.ts';
+import { select, type Standing } from '../app/select.ts';
+import { isoDay } from '../dates/iso-day.ts';
+import type { Task } from '../plan/plan.ts';
+import { findTasks, type TaskHit } from '../search/task-finder.ts';
+import type { Outcome, Surroundings } from './command.ts';
+import { readFilter, type FilterOptions } from './filter-options.ts';
+import { nearHints } from './near-hints.ts';
+import { finderFor, type Session } from './session.ts';
+
+/** What the filters let through, with what they were judged by. */
+export type Selection = {
+  readonly kind: 'selection';
+  readonly filter: Filter;
+  readonly standing: Standing;
+  /** In the plan's order; under a query in rank order. */
+  readonly tasks: readonly Task[];
+  /** Why a task answers the query, by id; empty without a query. */
+  readonly matches: ReadonlyMap<string, TaskHit['match']>;
+  /** Near names, in words, when nothing answers the query. */
+  readonly hints: readonly string[];
+};
+
+/** Today and my unit, with the progress as it is now. */
+export const standingOf = ({ store, settings }: Session, { now }: Surroundings): Standing => ({
+  progress: store.current(),
+  today: isoDay(now),
+  ...(settings.unit !== undefined && { myUnit: settings.unit }),
+});
+
+/** The tasks that the filters of a command line let through; wrong usage is an outcome with exit code 2. */
+export const selectTasks = async (
+  surroundings: Surroundings,
+  session: Session,
+  options: FilterOptions,
+): Promise<Selection | { readonly kind: 'wrong'; readonly outcome: Outcome }> => {
+  const { messages } = surroundings;
+  const { section, unit, query } = options;
+  const finderOf = finderFor(session, [section, unit, query]);
+  const standing = standingOf(session, surroundings);
+  const read = await readFilter(options, finderOf, standing, messages);
+  if (read.kind === 'wrong') return read;
+  const { filter } = read;
+  const hits =
+    query === undefined ? undefined : findTasks(await finderOf(), query, answerBy(standing));
+  return {
+    kind: 'selection',
+    filter,
+    standing,
+    tasks: select(
+      session.plan,
+      filter,
+      standing,
+      hits?.map(({ task }) => task.id),
+    ),
+    matches: new Map(hits?.map(({ task, match }) => [task.id, match])),
+    hints: hits?.length === 0 ? nearHints(await finderOf(), query ?? '', messages) : [],
+  };
+};
