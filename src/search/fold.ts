@@ -109,7 +109,8 @@ export const rangesOf = (folded: Folded, units: readonly number[]): readonly Ran
   for (const unit of units) {
     const start = folded.starts[unit];
     const end = folded.ends[unit];
-    if (start === undefined || end === undefined) continue;
+    // A level of government that was put before an alias stands for nothing in the original.
+    if (start === undefined || end === undefined || start === end) continue;
     const last = ranges.at(-1);
     if (last !== undefined && (unit === previous + 1 || start < last.end)) {
       ranges[ranges.length - 1] = { start: last.start, end };

@@ -1,7 +1,9 @@
 import type { Unit } from '../plan/plan.ts';
+import { editDistance } from './distance.ts';
 import type { Finder } from './finder.ts';
+import { patternOf, type Pattern } from './pattern.ts';
 import { parseQuery } from './query.ts';
-import { patternOf } from './pattern.ts';
+import { findTasks } from './task-finder.ts';
 
 /** What to offer when nothing was found. */
 export type Suggestions = {
@@ -22,19 +24,52 @@ const collectivesOf = (finder: Finder): Suggestions['collectives'] =>
     .map((unit) => ({ unit, tasks: finder.tasksOf(unit.name).length }))
     .toSorted((a, b) => b.tasks - a.tasks);
 
-/** Near names for a query that found nothing: `市税务局` → 市商务局, and the 32 tasks of 市政府其他有关部门. */
+/** Without 湘潭市 and 市, which every name shares and which would make all of them look near. */
+const telling = ({ prefixes: { place, level } }: Finder, text: string): string => {
+  const local = place !== '' && text.startsWith(place) ? text.slice(place.length) : text;
+  return level !== '' && local.startsWith(level) ? local.slice(level.length) : local;
+};
+
+/** Two letters in five may differ. */
+const furthest = 0.4;
+
+const nearBySound = ({ spellings }: Finder, { blurredLetters }: Pattern): readonly number[] => {
+  const most = Math.floor(blurredLetters.length * furthest);
+  return spellings
+    .flatMap(({ sound, unit }) => {
+      const distances = (sound?.typed ?? []).map((typed) =>
+        editDistance(blurredLetters, typed.blurredLetters, most),
+      );
+      const distance = Math.min(...distances);
+      return distance > most ? [] : [{ unit, distance }];
+    })
+    .toSorted((a, b) => a.distance - b.distance)
+    .map(({ unit }) => unit);
+};
+
+const nearUnits = (finder: Finder, typed: string): readonly number[] => {
+  const pattern = patternOf(typed, finder.readings);
+  if (pattern.text === '') return [];
+  return pattern.script === 'latin'
+    ? nearBySound(finder, pattern)
+    : finder
+        .near(telling(finder, pattern.text))
+        .flatMap((index) => finder.spellings[index]?.unit ?? []);
+};
+
+/**
+ * What to offer for a query that found nothing, for those of its words that find nothing by
+ * themselves: `市税务局` → 市商务局, and the 32 tasks of 市政府其他有关部门.
+ */
 export const suggest = (finder: Finder, query: string): Suggestions => {
-  const near = parseQuery(query).terms.flatMap((term) =>
-    term.kind === 'words' && !term.isExcluded
-      ? finder.near(patternOf(term.text, undefined).text)
+  const words = parseQuery(query).terms.flatMap((term) =>
+    term.kind === 'words' && !term.isExcluded && findTasks(finder, term.text).length === 0
+      ? [term.text]
       : [],
   );
-  const names = [...new Set(near.flatMap((index) => finder.spellings[index]?.unit ?? []))].slice(
-    0,
-    most,
-  );
+  const near = new Set(words.flatMap((word) => nearUnits(finder, word)));
   return {
-    units: names.flatMap((index) => finder.plan.units[index] ?? []),
-    collectives: collectivesOf(finder),
+    units: [...near].slice(0, most).flatMap((index) => finder.plan.units[index] ?? []),
+    collectives: words.length === 0 ? [] : collectivesOf(finder),
   };
 };

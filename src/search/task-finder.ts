@@ -56,6 +56,9 @@ const inAll = ([first, ...others]: readonly TermHits[]): Iterable<number> => {
     .map((key) => key % placeSpace);
 };
 
+const isIn = (some: readonly TermHits[], task: number): boolean =>
+  some.some(({ tasks }) => tasks.byTask[task] !== undefined);
+
 /** The surest term says why. */
 const matchIn = (all: readonly TermHits[], task: number): Match | undefined => {
   let best: RankedMatch | undefined;
@@ -128,7 +131,7 @@ export function* taskSteps(
   const answers: TaskHit[] = [];
   for (const index of wanted.length === 0 ? finder.plan.tasks.keys() : inAll(wanted)) {
     const task = finder.plan.tasks[index];
-    if (task === undefined || unwanted.some(({ tasks }) => tasks.byTask[index])) continue;
+    if (task === undefined || (unwanted.length > 0 && isIn(unwanted, index))) continue;
     if (fits(task)) answers.push(hitOf(task, index, matchIn(wanted, index)));
   }
   return answers;

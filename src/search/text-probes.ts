@@ -53,7 +53,7 @@ let segmenter: Intl.Segmenter | undefined;
 type Edges = { readonly starts: boolean; readonly ends: boolean };
 
 /** Words are cut by what stands around them, not by what stands far away. */
-const context = 12;
+const context = 8;
 
 const edgesOf = (match: string, text: string, start: number): Edges => {
   const from = Math.max(0, start - context);

@@ -60,8 +60,23 @@ describe('a section named on the command line', () => {
 describe('when nothing was found', () => {
   it('offers near names and the collectives that may include the department', () => {
     const { units, collectives } = suggest(finder, '市税务局');
-    expect(units.map(({ name }) => name)).toContain('市商务局');
-    expect(units.length).toBeLessThanOrEqual(3);
+    expect(units[0]?.name).toBe('市商务局');
     expect(collectives[0]).toMatchObject({ unit: { name: '市政府其他有关部门' }, tasks: 32 });
+  });
+
+  it.each([
+    ['tongjiju', '市审计局'],
+    ['湘潭市民宗局', '市民政局'],
+    ['单位:民宗局', '市民政局'],
+    ['税务局 宪法', '市商务局'],
+  ])('offers what is near %s', (query, name) => {
+    const { units } = suggest(finder, query);
+    expect(units.map((unit) => unit.name)).toContain(name);
+    expect(units.length).toBeLessThanOrEqual(3);
+  });
+
+  it('offers nothing for a query whose words are found, or that has none', () => {
+    expect(suggest(finder, '状态:done')).toEqual({ units: [], collectives: [] });
+    expect(suggest(finder, '妇联 看守所')).toEqual({ units: [], collectives: [] });
   });
 });
