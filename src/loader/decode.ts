@@ -12,18 +12,17 @@ const marks: readonly { readonly encoding: Encoding; readonly bytes: readonly nu
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ];
 
-/** UTF-16 without a mark: digits, spaces and line ends have a zero byte, nearly all on one side. */
+/** Characters of a Chinese text: Han, its punctuation, ASCII. */
+const expected = /[\t\n\r -~\u2010-\u2027\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]/gu;
+
+/** UTF-16 without a mark: no other encoding has zero bytes in its text, and one order of bytes gives words. */
 const unmarkedUtf16 = (bytes: Uint8Array): Encoding | undefined => {
-  let even = 0;
-  let odd = 0;
-  for (const [index, byte] of bytes.subarray(0, 65_536).entries()) {
-    if (byte !== 0) continue;
-    if (index % 2 === 0) even += 1;
-    else odd += 1;
-  }
-  // 一 is 4E 00: a few zeros stand on the other side.
-  if (odd > 2 * even) return 'utf-16le';
-  return even > 2 * odd ? 'utf-16be' : undefined;
+  const sample = bytes.subarray(0, 65_536 & ~1);
+  if (!sample.includes(0)) return undefined;
+  return (['utf-16le', 'utf-16be'] as const).find((encoding) => {
+    const text = new TextDecoder(encoding).decode(sample);
+    return (text.match(expected)?.length ?? 0) > text.length * 0.9;
+  });
 };
 
 const decodeAs = (bytes: Uint8Array, encoding: Encoding): string | undefined => {

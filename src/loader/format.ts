@@ -17,13 +17,15 @@ const signatures: readonly { readonly bytes: string; readonly type: string }[] =
   { bytes: '7b5c727466', type: 'RTF' },
 ];
 
-/** Tells the format by the first bytes, as file(1) does; a ZIP that holds `word/` is a Word document. */
+/** Tells the format by the first bytes, as file(1) does; an Office archive that is neither a sheet nor slides is a Word document. */
 export const formatOf = (bytes: Uint8Array): Format => {
   const head = Buffer.from(bytes.subarray(0, 8)).toString('hex');
   const known = signatures.find((signature) => head.startsWith(signature.bytes));
   if (known !== undefined) return { kind: 'other', type: known.type };
   if (!head.startsWith('504b0304')) return { kind: 'text' };
-  return Buffer.from(bytes).includes('word/document')
+  const archive = Buffer.from(bytes);
+  const isOffice = archive.includes('[Content_Types].xml');
+  return isOffice && !archive.includes('xl/') && !archive.includes('ppt/')
     ? { kind: 'docx' }
     : { kind: 'other', type: 'ZIP' };
 };

@@ -3,7 +3,7 @@ import type { Finding } from './diagnostic.ts';
 import type { RuleReach } from './first-leads.ts';
 import type { TaskDraft } from './item-content.ts';
 import type { NotedUnit } from './note.ts';
-import type { Assignment } from './plan.ts';
+import type { Assignment, Role } from './plan.ts';
 import { resolveNames, type UnitNames } from './unit-names.ts';
 import { isCollective, isGeneric } from './unit-shape.ts';
 
@@ -24,6 +24,11 @@ const leading = (text: string, units: readonly NotedUnit[]): NotedUnit | undefin
   return first !== undefined && named.length > 1 && isPlain && !isCollective(fullName(text, first))
     ? first
     : undefined;
+};
+
+const ruledRole = (isLead: boolean, rule: RuleReach | undefined): Role => {
+  if (isLead) return 'lead';
+  return rule?.othersTakePart === true ? 'participant' : 'responsible';
 };
 
 /** 各县市区政府 for the 政府 of 各县市区党委和政府; white space in a name is a line break. */
@@ -64,7 +69,7 @@ export const assign = (
       );
       const lead = isRuled ? leading(text, units) : undefined;
       return units.map((unit) => ({
-        unit: unit === lead ? { ...unit, role: 'lead' as const } : unit,
+        unit: lead === undefined ? unit : { ...unit, role: ruledRole(unit === lead, rule) },
         name: fullName(text, unit),
       }));
     });

@@ -5,7 +5,12 @@ const rule =
 export const isFirstLeadsRule = (clause: string): boolean => rule.test(clause);
 
 /** Where the rule that the first unit leads holds, `end` exclusive. */
-export type RuleReach = { readonly start: number; readonly end: number };
+export type RuleReach = {
+  readonly start: number;
+  readonly end: number;
+  /** The rule says what the others are: 其他为参加单位. */
+  readonly othersTakePart: boolean;
+};
 
 /**
  * Finds in folded text where the unit listed first leads. Said in a note with 下同, or in running text,
@@ -20,12 +25,15 @@ export const firstLeadsReach = (
 ): RuleReach | undefined => {
   const at = folded.search(rule);
   if (at < 0) return undefined;
+  const othersTakePart = /(?:其他|其余|后面|后列)[^。;]{0,8}(?:参加|参与|配合|协办)/u.test(
+    folded.slice(at, at + 80),
+  );
   const inside = notes.find(({ start, end }) => start <= at && at < end);
-  const everything = { start: 0, end: folded.length };
+  const everything = { start: 0, end: folded.length, othersTakePart };
   if (inside === undefined) {
     const isLast = notes.every(({ end }) => end <= at);
-    return isLast ? everything : { start: at, end: folded.length };
+    return isLast ? everything : { ...everything, start: at };
   }
   const isForAll = /[下后]同|以下|后续/u.test(folded.slice(inside.start, inside.end));
-  return { start: inside.start, end: isForAll ? folded.length : inside.end };
+  return { start: inside.start, end: isForAll ? folded.length : inside.end, othersTakePart };
 };

@@ -35,9 +35,11 @@ export const titleFinder = (
   { notesOf }: NoteFinder,
 ): TitleFinder => {
   const candidate = (node: OutlineNode): Stretch | undefined => {
-    const hasMore = linesOf(node).length > 1 || node.children.length > 0;
-    const title = titleIn(folded, node.heading, hasMore);
     const note = notesOf(node.heading)[0];
+    const isAlone = linesOf(node).length === 1 && node.children.length === 0;
+    // A line that neither goes on nor names units is a heading with nothing under it.
+    const isBare = note === undefined && !/[。;!]/u.test(folded.charAt(node.heading.end - 1));
+    const title = titleIn(folded, node.heading, !isAlone || isBare);
     if (title === undefined || note === undefined) return title;
     // A first sentence that a note closes is the task itself.
     return note.start > title.end + 1 ? title : undefined;

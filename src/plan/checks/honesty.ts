@@ -1,3 +1,4 @@
+import { pairBrackets } from '../brackets.ts';
 import type { Finding } from '../diagnostic.ts';
 import type { Stretch } from '../note.ts';
 import { labelsIn } from '../role-words.ts';
@@ -25,34 +26,29 @@ export const rolesInProse = (
     ),
   );
 
-/** Brackets that begin like a note and never close: what follows them is text, for all the parser knows. */
-export const unclosedNotes = (folded: string, stretches: readonly Stretch[]): readonly Finding[] =>
-  stretches.flatMap((stretch) =>
-    [...folded.slice(stretch.start, stretch.end).matchAll(/[([](?=[^()[\]:\n]{2,12}:)/gu)].flatMap(
-      ({ index }): readonly Finding[] => {
-        const start = stretch.start + index;
-        const [label] = labelsIn(folded.slice(start + 1, start + 20));
-        if (label?.kind !== 'role' || label.start !== 0) return [];
-        if (isClosed(folded, start, stretch.end)) return [];
-        const end = start + 1 + label.end;
-        const args = { label: folded.slice(start, end) };
-        return [{ code: 'note-unclosed', severity: 'error', args, start, end }];
-      },
-    ),
-  );
+const openLabel = /[([](?=[^()[\]:\n]{2,12}:)/gu;
 
-/** Looks no further than a note can reach. */
-const isClosed = (folded: string, open: number, to: number): boolean => {
-  const round = folded.charAt(open) === '(';
-  let depth = 0;
-  for (let at = open; at < Math.min(to, open + 2000); at += 1) {
-    const character = folded.charAt(at);
-    if (character === (round ? '(' : '[')) depth += 1;
-    if (character === (round ? ')' : ']')) depth -= 1;
-    if (depth === 0) return true;
-  }
-  return false;
-};
+/** Brackets that begin like a note and never close: where such a note ends, only its writer knows. */
+export const unclosedNotes = (folded: string, lines: readonly Stretch[]): readonly Finding[] =>
+  lines.flatMap((line) => {
+    const labelled = [...folded.slice(line.start, line.end).matchAll(openLabel)].flatMap(
+      ({ index }) => {
+        const start = line.start + index;
+        const [label] = labelsIn(folded.slice(start + 1, start + 20));
+        return label?.kind === 'role' && label.start === 0
+          ? { start, end: start + 1 + label.end }
+          : [];
+      },
+    );
+    if (labelled.length === 0) return [];
+    const closed = new Set(pairBrackets(folded, line.start, line.end).map(({ open }) => open));
+    return labelled
+      .filter(({ start }) => !closed.has(start))
+      .map(({ start, end }): Finding => {
+        const args = { label: folded.slice(start, end) };
+        return { code: 'note-unclosed', severity: 'error', args, start, end };
+      });
+  });
 
 /** Why there are no tasks. */
 export const noTasks = (parts: number, length: number): readonly Finding[] => {
