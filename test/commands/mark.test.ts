@@ -35,6 +35,15 @@ describe('taizhang mark', () => {
     expect(await runJson(['list', '--status', 'doing'], { data })).toEqual([]);
   });
 
+  it('offers to call a task done when all its steps are', async () => {
+    const data = freshDirectory();
+    const { steps } = (await runJson(['show', '5.11.1'], { data })) as { steps: string[] };
+    const every = steps.flatMap((_, step) => ['--step', String(step + 1)]);
+    const offer = '5.11.1 的举措已全部完成;如已办结:taizhang mark 5.11.1 done';
+    expect((await run(['mark', '5.11.1', ...every], { data })).stderr).toContain(offer);
+    expect((await run(['mark', '5.11.1', 'done'], { data })).stderr).not.toContain(offer);
+  });
+
   it('changes what it is told and nothing else', async () => {
     const data = freshDirectory();
     await run(['mark', '5.11.1', 'done', '--due', '2026-12-01'], { data });
