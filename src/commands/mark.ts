@@ -4,7 +4,8 @@ import type { Plan, Task } from '../plan/plan.ts';
 import type { Change } from '../progress/change.ts';
 import { isoDay } from '../dates/iso-day.ts';
 import { daysIn } from '../dates/typed-days.ts';
-import { statuses, type Status } from '../progress/status.ts';
+import { statuses, untouched, type Status } from '../progress/status.ts';
+import { offersDone } from '../progress/steps.ts';
 import type { Store } from '../progress/store.ts';
 import { failed, succeeded, type Outcome, type Surroundings } from './command.ts';
 import { withRecord } from './session.ts';
@@ -17,6 +18,8 @@ export type MarkOptions = {
   readonly due?: string;
   /** Numbers of steps as typed, counted from 1; each is ticked in every task named. */
   readonly step?: readonly string[];
+  /** The text has changed (需复核) and what is recorded still holds. */
+  readonly confirm?: boolean;
 };
 
 /** What is wrong with the arguments, in words. */
@@ -52,7 +55,7 @@ const stepChanges = (
 const understand = (
   plan: Plan,
   words: readonly string[],
-  { note, due, step = [] }: MarkOptions,
+  { note, due, step = [], confirm = false }: MarkOptions,
   { messages, now }: Pick<Surroundings, 'messages' | 'now'>,
 ): Understood | Wrong => {
   const { progress } = messages;
@@ -63,7 +66,11 @@ const understand = (
   }
   const ids = [...new Set(status === undefined ? words : words.slice(0, -1))];
   const isEmpty =
-    status === undefined && note === undefined && due === undefined && step.length === 0;
+    status === undefined &&
+    note === undefined &&
+    due === undefined &&
+    step.length === 0 &&
+    !confirm;
   if (isEmpty || ids.length === 0) return wrong(progress.nothingToMark());
   const day =
     due === undefined ? undefined : daysIn(due, { today: isoDay(now), lean: 'future' })?.until;
@@ -80,6 +87,7 @@ const understand = (
     }
     if (status !== undefined) changes.push({ kind: 'status', task: id, status });
     changes.push(...steps);
+    if (confirm) changes.push({ kind: 'confirm', task: id });
     if (note !== undefined) changes.push({ kind: 'remark', task: id, remark: note });
     if (due !== undefined) changes.push({ kind: 'due', task: id, due: day });
   }
@@ -96,7 +104,7 @@ export const mark = (
 
 /**
  * `taizhang mark TASK… STATUS`: records the same changes for all tasks named, as one group. The status
- * may be left out when `--note`, `--due` or `--step` says something. Nothing is recorded when anything
+ * may be left out when `--note`, `--due`, `--step` or `--confirm` says something. Nothing is recorded when anything
  * is wrong: exit code 2 with near ids, 4 when it can't be saved.
  */
 const markTasks = async (
@@ -109,7 +117,12 @@ const markTasks = async (
   const understood = understand(plan, words, options, surroundings);
   if (understood.kind === 'wrong') return understood.outcome;
   const saved = await store.apply(understood.changes);
-  return saved.kind === 'saved'
-    ? succeeded('', [messages.progress.marked(understood.tasks)])
-    : failed(4, failureWords(saved.failure, messages));
+  if (saved.kind === 'failed') return failed(4, failureWords(saved.failure, messages));
+  const { marked, allStepsDone } = messages.progress;
+  const marks = new Set(understood.changes.map((change) => change.task));
+  const offered = plan.tasks.filter(
+    ({ id, steps }) =>
+      marks.has(id) && offersDone(saved.progress.get(id) ?? untouched, steps.length),
+  );
+  return succeeded('', [marked(understood.tasks), ...offered.map(({ id }) => allStepsDone(id))]);
 };

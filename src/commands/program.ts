@@ -100,6 +100,7 @@ export const createProgram = (messages: Messages, version: string, perform: Perf
     .option('--note <TEXT>', help.note)
     .option('--due <DATE>', help.dueDate)
     .option('--step <N>', help.step, collect)
+    .option('--confirm', help.confirm)
     .action((words: readonly string[], options: MarkOptions) =>
       run(async (surroundings) => (await import('./mark.ts')).mark(surroundings, words, options)),
     );

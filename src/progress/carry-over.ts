@@ -3,11 +3,11 @@
  * same task; changed words are the same task to be looked at again (需复核); the rest is gone from the
  * plan, not from the record.
  */
-import { likeness } from '../plan/likeness.ts';
+import { matchTasks, type MatchedTask } from '../plan/match.ts';
+import { plainText } from '../plan/plain-text.ts';
 import type { PlanRecord, TaskKey, TaskText } from './ledger.ts';
 import { taskIndex, type TaskIndex } from './task-index.ts';
-import { plainText } from '../plan/plain-text.ts';
-import { type KeyedTask } from './task-key.ts';
+import type { KeyedTask } from './task-key.ts';
 
 /** The wordings of one task that the record knows, oldest first, and the task of the plan at hand that it is. */
 export type Family = {
@@ -15,9 +15,6 @@ export type Family = {
   /** Id; undefined when the task has vanished. */
   readonly task: string | undefined;
 };
-
-/** Below this share of common bigrams two texts are two tasks. */
-const enough = 0.5;
 
 type Wording = TaskText & { readonly key: TaskKey; readonly text: string };
 
@@ -76,23 +73,6 @@ const ways: readonly Way[] = [
     family.findLast(({ id, text }) => text === '' && isFree(id) && byId.has(id))?.id,
 ];
 
-/** Pairs of families and tasks that nothing surer has joined, by likeness, the likest first. */
-const likest = (
-  families: readonly (readonly Wording[])[],
-  tasks: readonly KeyedTask[],
-): readonly { readonly family: readonly Wording[]; readonly id: string }[] =>
-  families
-    .flatMap((family) =>
-      tasks.map(({ id, text }) => ({
-        family,
-        id,
-        score: Math.max(...family.map((wording) => likeness(wording.text, text))),
-        isSameId: family.some((wording) => wording.id === id),
-      })),
-    )
-    .filter(({ score }) => score >= enough)
-    .toSorted((a, b) => b.score - a.score || Number(b.isSameId) - Number(a.isSameId));
-
 /**
  * Matches what is recorded with the tasks of the plan at hand.
  *
@@ -111,6 +91,21 @@ export const carryOver = (
     found.set(family, id);
     taken.add(id);
   };
+  const familyOf = new Map<MatchedTask, readonly Wording[]>(
+    families.flatMap((family) => family.map((wording) => [wording, family] as const)),
+  );
+  /** Pairs those that nothing surer has paired by likeness; says whether there were any. */
+  const pairLikest = (some: readonly (readonly Wording[])[]): boolean => {
+    const olds: readonly MatchedTask[] = some.filter((family) => !found.has(family)).flat();
+    if (olds.length === 0) return false;
+    const free = tasks.filter(({ id }) => !taken.has(id));
+    const { pairs } = matchTasks<MatchedTask>(olds, free);
+    for (const pair of pairs.toSorted((one, other) => other.likeness - one.likeness)) {
+      const family = familyOf.get(pair.old);
+      if (family !== undefined && !found.has(family)) settle(family, pair.new.id);
+    }
+    return pairs.length > 0;
+  };
   const match = (some: readonly (readonly Wording[])[]): void => {
     for (const way of ways) {
       for (const family of some) {
@@ -118,11 +113,8 @@ export const carryOver = (
         if (id !== undefined) settle(family, id);
       }
     }
-    const open = some.filter((family) => !found.has(family));
-    const free = open.length === 0 ? [] : tasks.filter(({ id }) => !taken.has(id));
-    for (const { family, id } of likest(open, free)) {
-      if (!found.has(family) && !taken.has(id)) settle(family, id);
-    }
+    // A family takes one task a round, by its likest wording; the next round offers what that left free.
+    while (pairLikest(some));
   };
   const stands = (family: readonly Wording[]): boolean => family.some(({ key }) => counts(key));
   match(families.filter(stands));

@@ -58,11 +58,15 @@ const decodeAction = (json: unknown): Action | undefined => {
   }
 };
 
+/** The last millisecond that a date can name: below the largest safe integer, so that orders can still grow. */
+const latestOrder = 8.64e15;
+
 const decodeGroup = (json: unknown): Group | undefined => {
   if (!isObject(json)) return undefined;
   const { id, order, time, via } = json;
   const action = decodeAction(json['action']);
-  if (typeof id !== 'string' || !isIndex(order) || action === undefined) return undefined;
+  if (typeof id !== 'string' || action === undefined) return undefined;
+  if (!isIndex(order) || order > latestOrder) return undefined;
   if (typeof time !== 'string' || Number.isNaN(Date.parse(time))) return undefined;
   if (via === undefined) return { id, order, time, action };
   return isTexts(via) ? { id, order, time, action, via } : undefined;

@@ -21,7 +21,8 @@ describe('taizhang mark', () => {
       ],
       { data },
     );
-    expect(marked).toEqual({ exit: 0, stdout: '', stderr: '已登记 2 项任务\n' });
+    expect(marked).toMatchObject({ exit: 0, stdout: '' });
+    expect(marked.stderr).toContain('已登记 2 项任务\n');
     const listed = await runJson(['list', '--status', 'doing'], { data });
     const own = { stepsDone: [0], due: '2026-12-01', remark: '已联系', starred: false };
     expect(listed).toMatchObject([
@@ -33,6 +34,15 @@ describe('taizhang mark', () => {
       '已撤销:5.11.1 等 2 项任务 推进中, 第 1 项举措已完成, 备注:已联系, 自定时限 2026-12-01\n',
     );
     expect(await runJson(['list', '--status', 'doing'], { data })).toEqual([]);
+  });
+
+  it('offers to call a task done when all its steps are', async () => {
+    const data = freshDirectory();
+    const { steps } = (await runJson(['show', '5.11.1'], { data })) as { steps: string[] };
+    const every = steps.flatMap((_, step) => ['--step', String(step + 1)]);
+    const offer = '5.11.1 的举措已全部完成;如已办结:taizhang mark 5.11.1 done';
+    expect((await run(['mark', '5.11.1', ...every], { data })).stderr).toContain(offer);
+    expect((await run(['mark', '5.11.1', 'done'], { data })).stderr).not.toContain(offer);
   });
 
   it('changes what it is told and nothing else', async () => {

@@ -15,8 +15,16 @@ const [nobody, stranger] = [65_534, 54_321];
 
 /** Whether this system lets a test mount a file system of its own. */
 const canMount =
-  spawnSync('unshare', ['--mount', '--map-root-user', 'mount', '-t', 'tmpfs', 'none', '/mnt'])
-    .status === 0;
+  spawnSync('env', [
+    'unshare',
+    '--mount',
+    '--map-root-user',
+    'mount',
+    '-t',
+    'tmpfs',
+    'none',
+    '/mnt',
+  ]).status === 0;
 
 /** Runs a shell script; `$node`, `$marking`, `$program` and `$1`… are at hand. */
 const shell = async (
@@ -25,9 +33,8 @@ const shell = async (
   { uid }: { readonly uid?: number } = {},
 ): Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }> => {
   const inNamespace = script.includes('mount ');
-  const command = inNamespace ? 'unshare' : 'sh';
-  const prefix = inNamespace ? ['--mount', '--map-root-user', 'sh'] : [];
-  const child = spawn(command, [...prefix, '-c', script, 'sh', ...parameters], {
+  const prefix = inNamespace ? ['unshare', '--mount', '--map-root-user'] : [];
+  const child = spawn('env', [...prefix, 'sh', '-c', script, 'sh', ...parameters], {
     env: {
       PATH: process.env['PATH'],
       LANG: 'zh_CN.UTF-8',

@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const helper = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const killAtModule = fileURLToPath(new URL('./kill-at.ts', import.meta.url));
+const markingProgram = fileURLToPath(new URL('./marking-program.ts', import.meta.url));
 
 const compileCache = path.join(os.tmpdir(), 'taizhang-test-compile-cache');
 
@@ -36,10 +37,10 @@ export const runMarkingProgram = ({
   readonly killAfter?: { readonly reports: number; readonly milliseconds: number };
 }): Promise<Marking> =>
   new Promise((resolve, reject) => {
-    const preload = killAt === undefined ? [] : ['--import', helper('kill-at.ts')];
+    const preload = killAt === undefined ? [] : ['--import', killAtModule];
     const child = spawn(
       process.execPath,
-      [...preload, helper('marking-program.ts'), data, name, String(changes)],
+      [...preload, markingProgram, data, name, String(changes)],
       {
         env: {
           ...process.env,

@@ -101,6 +101,16 @@ test('a file of a newer format is refused and left alone', async () => {
   expect(fs.readFileSync(file, 'utf8')).toBe(content);
 });
 
+test.runIf(process.platform !== 'win32')('a link to the file stays a link', async () => {
+  const [data, elsewhere] = [freshDirectory(), freshDirectory()];
+  const real = path.join(elsewhere, 'synchronised.json');
+  fs.writeFileSync(real, '{"format":"taizhang.progress/1","plans":{}}');
+  fs.symlinkSync(real, path.join(data, 'progress.json'));
+  await (await openedStore(data)).apply([{ kind: 'star', task: '1.1.1', starred: true }]);
+  expect(fs.lstatSync(path.join(data, 'progress.json')).isSymbolicLink()).toBe(true);
+  expect(fs.readFileSync(real, 'utf8')).toContain('starred');
+});
+
 test('another program’s change is seen', async () => {
   const data = freshDirectory();
   const mine = await openedStore(data);

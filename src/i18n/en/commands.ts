@@ -52,6 +52,7 @@ const help: Messages['commands']['help'] = {
     'task ids, one or more, then the new status: todo, doing, done or blocked; it may be left out beside --note, --due or --step',
   note: 'remark',
   dueDate: 'own due date (2026-12-31, 12月31日, next friday, 7d); none removes it',
+  confirm: 'the text of the task has changed, and what is recorded still holds',
   step: 'number of a step that is done (from 1; may be repeated)',
   examples: 'Examples:',
   choices: (words) => `one of ${words.join(', ')}`,

@@ -56,6 +56,7 @@ const help = {
     '任务编号(可写多个),最后写新状态:todo 未启动、doing 推进中、done 已完成、blocked 需协调;有 --note、--due 或 --step 时状态可不写',
   note: '备注',
   dueDate: '自定时限(2026-12-31、12月31日、下周五、7d);none 取消',
+  confirm: '方案修订后文字有变(需复核)的任务,已复核无误',
   step: '已完成的举措序号(从 1 起,可重复写)',
   examples: '示例:',
   choices: (words: readonly string[]) => `可用:${words.join('、')}`,

@@ -94,13 +94,14 @@ export const progress = {
   ledger,
   /** What `mark` answers. */
   marked: (tasks: number) => `已登记 ${tasks} 项任务`,
+  allStepsDone: (id: string) => `${id} 的举措已全部完成;如已办结:taizhang mark ${id} done`,
   invalidDate: (typed: string) =>
     `“${typed}”不是日期;请写成 2026-12-31、12月31日、下周五或 7d,或写 none 取消`,
   invalidStatus: (typed: string, statuses: readonly string[]) =>
     `没有状态“${typed}”;可用:${statuses.join('、')}`,
   invalidStep: (typed: string, task: string, steps: number) =>
     `${task} 没有第“${typed}”项举措;可用:1 至 ${steps}`,
-  nothingToMark: () => '没有要登记的内容;请写状态,或用 --note、--due、--step',
+  nothingToMark: () => '没有要登记的内容;请写状态,或用 --note、--due、--step、--confirm',
   directory: '目录',
   progressFile: '进度',
   settingsFile: '设置',

@@ -51,6 +51,15 @@ const patience = 5000;
 /** Milliseconds between two looks for another process's change. */
 const watchInterval = 400;
 
+/** The file that a link leads to, so that a rename replaces the file and not the link. */
+const realFile = (file: string): string => {
+  try {
+    return fs.realpathSync(file);
+  } catch {
+    return file;
+  }
+};
+
 /** Runs `work` with the lock of a file held; the directory is made first, for its owner only. */
 const locked = async <R>(
   file: string,
@@ -63,7 +72,10 @@ const locked = async <R>(
     return { kind: 'failed', failure: directoryFailure(error, directory) };
   }
   await warmUp();
-  const lock = await takeLock(file.replace(/\.json$/u, '.lock'), patience);
+  const lock = await takeLock(
+    path.join(directory, `${path.basename(file, '.json')}.lock`),
+    patience,
+  );
   if (lock.kind === 'failed') return lock;
   try {
     return await work(lock.isMine);
@@ -76,11 +88,13 @@ const locked = async <R>(
 
 /** Opens a file; makes nothing when there is none yet. */
 export const openDocument = async <T extends object>(
-  directory: string,
-  kind: DocumentKind<T>,
+  wanted: string,
+  named: DocumentKind<T>,
   now: () => Date,
 ): Promise<OpenedDocument<T>> => {
-  const file = path.join(directory, kind.name);
+  const file = realFile(path.join(wanted, named.name));
+  const directory = path.dirname(file);
+  const kind = { ...named, name: path.basename(file) };
   const notices: Notice[] = [];
   let seen: Version<T> = { stamp: '', value: kind.empty };
 
