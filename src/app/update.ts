@@ -34,6 +34,12 @@ const press = (desk: Desk, state: State, { key, text }: Press): Step => {
   return calmly(told);
 };
 
+/** Has the ledger read again while it is on the screen. */
+const withLedger = ({ state, effects }: Step): Step => ({
+  state,
+  effects: state.view === 'ledger' ? [...effects, { kind: 'read-ledger' }] : effects,
+});
+
 const reduce = (desk: Desk, state: State, action: Action): Step => {
   switch (action.kind) {
     case 'press':
@@ -47,7 +53,9 @@ const reduce = (desk: Desk, state: State, action: Action): Step => {
     case 'resize':
       return calmly(inSight(desk, { ...state, size: action.size }));
     case 'performed':
-      return performed(state, action.result);
+      return withLedger(performed(state, action.result));
+    case 'ledger':
+      return calmly({ ...state, ledger: action.entries });
     case 'edited':
       return keepRemark(state, action.task, action.text);
     case 'found': {
@@ -57,7 +65,7 @@ const reduce = (desk: Desk, state: State, action: Action): Step => {
     case 'told':
       return calmly({ ...state, notice: { kind: 'told', text: action.text } });
     case 'changed-elsewhere':
-      return calmly(inSight(desk, { ...state, progress: action.progress }));
+      return withLedger(calmly(inSight(desk, { ...state, progress: action.progress })));
   }
 };
 

@@ -140,7 +140,7 @@ describe('panes and views', () => {
     });
     expect(after('2<escape>').state.view).toBe('tasks');
     expect(after(']').state.view).toBe('units');
-    expect(after('【').state.view).toBe('units');
+    expect(after('【').state.view).toBe('ledger');
   });
 
   it('show help until Esc', () => {

@@ -41,6 +41,12 @@ const commands: Readonly<Record<Command, CommandWords>> = {
   'previous-pane': { hint: '切换', help: '到上一个窗格' },
   'show-tasks': { hint: '任务', help: '任务视图' },
   'show-units': { hint: '单位表', help: '单位视图' },
+  'show-overview': { hint: '概览', help: '概览视图:进度、时限、本单位、单位与章节' },
+  'show-deadlines': { hint: '时限', help: '时限视图:按日期列出,逾期在前' },
+  'show-ledger': { hint: '记录', help: '记录视图:何时改了什么' },
+  'next-column': { hint: '右列', help: '概览中:单位与章节表的下一列' },
+  'previous-column': { hint: '左列', help: '概览中:单位与章节表的上一列' },
+  sort: { hint: '排序', help: '换一种排序' },
   'next-view': { hint: '下一视图', help: '下一个视图' },
   'previous-view': { hint: '上一视图', help: '上一个视图' },
   back: { hint: '返回', help: '返回一层,或取消最后一个筛选条件;不会退出' },
@@ -56,7 +62,13 @@ const commands: Readonly<Record<Command, CommandWords>> = {
   quit: { hint: '退出', help: '退出(进度已随时保存)' },
 };
 
-const views: Readonly<Record<View, string>> = { tasks: '任务', units: '单位' };
+const views: Readonly<Record<View, string>> = {
+  tasks: '任务',
+  units: '单位',
+  overview: '概览',
+  deadlines: '时限',
+  ledger: '记录',
+};
 
 /** The words of the dashboard. */
 export const dashboard = {
@@ -109,6 +121,42 @@ export const dashboard = {
   doneOf: (done: number, all: number) => `已完成 ${done}/${all}`,
   countOf: (shown: number, all: number) => `${shown}/${all} 项`,
   unitCount: (units: number) => `${units} 个单位`,
+  taskCount: (tasks: number) => `${tasks} 项任务`,
+  deadlineCount: (deadlines: number) => `${deadlines} 个时限`,
+  entryCount: (entries: number) => `${entries} 条记录`,
+  sortedBy: (what: string) => `按${what}排序`,
+  sorts: {
+    due: '时限',
+    status: '状态',
+    total: '合计',
+    lead: '牵头',
+    participant: '参加',
+    responsible: '责任',
+    done: '已完成',
+    name: '名称',
+  },
+  overview: {
+    byStatus: '按状态',
+    byDate: '按时限',
+    bySection: '按章节(已完成/合计)',
+    mine: (unit: string) => `本单位 ${unit}(已完成/合计)`,
+    partners: (unit: string) => `与 ${unit} 共事最多的单位(任务数)`,
+    crossTable: '单位与章节(任务数;左右键选列,回车列出)',
+  },
+  deadlines: {
+    late: (days: number) => `逾期 ${days} 天`,
+    left: (days: number) => (days === 0 ? '今天到期' : `还有 ${days} 天`),
+    later: '以后',
+    none: '方案中没有时限;在任务上按 d 可自定时限',
+  },
+  ledger: {
+    undo: '撤销',
+    redo: '恢复',
+    undone: '(已撤销)',
+    colleague: '(同事)',
+    imported: (source: string) => `导入 ${source}`,
+    none: '还没有记录;标记任务后,每次改动都记在这里',
+  },
   sourceLine: (line: number) => `第 ${line} 行`,
   tooSmall: (columns: number, rows: number) => `窗口太小,请放大到 ${columns}x${rows} 以上`,
   today: '今天',
