@@ -2,6 +2,7 @@ import { roles } from '../plan/plan.ts';
 import { calmly, type Step } from './action.ts';
 import { crossColumns } from './cross-table.ts';
 import { currentTask, shownProgressOf, type Desk } from './desk.ts';
+import { helpEntries } from './help.ts';
 import type { Command } from './keys.ts';
 import { accept, closeLayer, dropView, edited, openSearch, openView } from './layers.ts';
 import { panes, type Pane } from './layout.ts';
@@ -10,7 +11,16 @@ import { cycleMine, openUnitPicker } from './my-unit.ts';
 import { drillInto, withFilterAround, withoutLast } from './narrow.ts';
 import { confirm, openOnTask, toggleDone, toggleStar, toggleStep } from './record.ts';
 import { enqueue, leave } from './saving.ts';
-import { listSorts, unitSorts, views, type RowView, type State, type View } from './state.ts';
+import {
+  listSorts,
+  unitSorts,
+  views,
+  type Layer,
+  type RowView,
+  type State,
+  type View,
+} from './state.ts';
+import { fieldWith } from './text-field.ts';
 import { unitCursorRow, unitRows } from './units-table.ts';
 import { viewCursor, viewRows } from './view-rows.ts';
 
@@ -100,6 +110,16 @@ const openNumbered = (desk: Desk, state: State, index: number): State => {
     : openView(desk, state, view.name);
 };
 
+/** Runs the command under the cursor of the help, where the help was opened. */
+const runEntry = (desk: Desk, state: State, layer: Extract<Layer, { kind: 'help' }>): Step => {
+  const entry = helpEntries(desk, state, layer)[layer.cursor];
+  const closed: State = { ...state, layer: undefined };
+  if (entry === undefined) return calmly(state);
+  return entry.isHere
+    ? handlers[entry.command](desk, closed)
+    : calmly({ ...state, notice: { kind: 'not-here' } });
+};
+
 /** What each key of the table does. */
 export const handlers: Readonly<Record<Command, Handler>> = {
   up: stateful((desk, state) => move(desk, state, movements.up)),
@@ -111,7 +131,8 @@ export const handlers: Readonly<Record<Command, Handler>> = {
   'next-pane': stateful((desk, state) => toPane(desk, state, neighbour(panes, state.pane, 1))),
   'previous-pane': stateful((desk, state) => toPane(desk, state, neighbour(panes, state.pane, -1))),
   open,
-  accept,
+  accept: (desk, state) =>
+    state.layer?.kind === 'help' ? runEntry(desk, state, state.layer) : accept(desk, state),
   back,
   search: stateful((_, state) => openSearch(state)),
   'pick-unit': stateful((_, state) => openUnitPicker(state, 'filter')),
@@ -135,7 +156,10 @@ export const handlers: Readonly<Record<Command, Handler>> = {
   sort: stateful(sorted),
   'next-view': (_, state) => inView(state, neighbour(views, state.view, 1)),
   'previous-view': (_, state) => inView(state, neighbour(views, state.view, -1)),
-  help: stateful((_, state) => ({ ...state, layer: { kind: 'help', top: 0 } })),
+  help: stateful((_, state) => ({
+    ...state,
+    layer: { kind: 'help', field: fieldWith(''), cursor: 0 },
+  })),
   'toggle-done': toggleDone,
   'toggle-step': toggleStep,
   star: toggleStar,

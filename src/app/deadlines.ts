@@ -3,7 +3,7 @@ import { fit } from '../text/fit.ts';
 import { addDays } from '../dates/iso-day.ts';
 import { daysBetween } from './dates.ts';
 import { itemOf, shownProgressOf, type Desk } from './desk.ts';
-import { soonDays } from './overview.ts';
+import { soonDays } from './statistics.ts';
 import { headed, type ViewRow } from './row-view.ts';
 import { span, type Tone } from './span.ts';
 import type { State } from './state.ts';

@@ -5,8 +5,8 @@ const browsing = ['list', 'sections', 'detail', 'units', ...rowViews] as const;
 const inTasks = ['list', 'sections', 'detail'] as const;
 const onTask = ['list', 'detail'] as const;
 const menus = ['filter-menu', 'status-menu', 'steps'] as const;
-const movable = [...browsing, 'help', ...menus] as const;
-const choosing = ['search', 'unit-picker'] as const;
+const movable = [...browsing, ...menus] as const;
+const choosing = ['search', 'unit-picker', 'help'] as const;
 const typing = [...choosing, 'view-name', 'due', 'remark'] as const;
 
 type Entry = {
@@ -91,9 +91,9 @@ export const bindings = [
     command: 'back',
     keys: ['escape'],
     modes: [...movable, ...typing],
-    hint: ['detail', 'sections', 'units', ...rowViews, 'help', ...menus, ...typing],
+    hint: ['detail', 'sections', 'units', ...rowViews, ...menus, ...typing],
   },
-  { command: 'help', keys: ['?'], modes: browsing, hint: browsing },
+  { command: 'help', keys: ['?', ':', 'f1'], modes: browsing, hint: browsing },
   { command: 'field-backspace', keys: ['backspace'], modes: typing },
   { command: 'field-delete', keys: ['delete'], modes: typing },
   { command: 'field-left', keys: ['left'], modes: typing },

@@ -1,7 +1,7 @@
 import { statuses } from '../progress/status.ts';
 import { cursorRow, layoutIn, visibleTasks, type Desk } from './desk.ts';
 import { filterMenu } from './filter-menu.ts';
-import { helpLines } from './help.ts';
+import { helpEntries } from './help.ts';
 import { stops } from './row-view.ts';
 import { detailOverflow, layerPane } from './screen.ts';
 import { sectionCursor, sectionRows } from './section-list.ts';
@@ -117,12 +117,9 @@ const moveInLayer = (desk: Desk, state: State, movement: Movement): State => {
     case 'search':
       return moveInList(desk, state, movement);
     case 'help': {
-      const page = layout.body.height;
-      const count = Math.max(1, helpLines(desk).length - page + 1);
-      return {
-        ...state,
-        layer: { ...layer, top: landing(movement, { row: layer.top, page, count }) },
-      };
+      const count = helpEntries(desk, state, layer).length;
+      const at = { row: layer.cursor, page: layout.body.height - 1, count };
+      return { ...state, layer: { ...layer, cursor: landing(movement, at) } };
     }
     case 'unit-picker': {
       const count = pickable(desk, layer).length;

@@ -12,10 +12,8 @@ import { headed, type ViewRow } from './row-view.ts';
 import { select } from './select.ts';
 import { signsFor, toneOf } from './signs.ts';
 import { span, type Line } from './span.ts';
+import { soonDays } from './statistics.ts';
 import type { State } from './state.ts';
-
-/** Days ahead that count as soon, as such offices plan. */
-export const soonDays = 30;
 
 const share = (part: number, whole: number): string =>
   `${whole === 0 ? 0 : Math.round((100 * part) / whole)}%`.padStart(4);

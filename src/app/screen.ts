@@ -139,8 +139,11 @@ const bodyOf = (
 ): { readonly body: Screen['body']; readonly caret?: Cell } => {
   const { body } = layout;
   if (state.layer?.kind === 'help') {
-    const lines = helpLines(desk).slice(state.layer.top, state.layer.top + body.height);
-    return { body: lines.map((line) => fitLine(line, body.width, desk.ambiguous)) };
+    const { lines, caret } = helpLines(desk, state, state.layer, body);
+    return {
+      body: lines.map((line) => fitLine(line, body.width, desk.ambiguous)),
+      caret: { x: caret, y: body.top },
+    };
   }
   const hasListLayer = state.layer?.kind === 'unit-picker' || state.layer?.kind === 'filter-menu';
   if (state.view === 'units' && !hasListLayer) {

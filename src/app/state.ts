@@ -60,7 +60,8 @@ export type Layer =
   | { readonly kind: 'remark'; readonly task: string; readonly field: TextField }
   /** The name under which the present filter is to be kept. */
   | { readonly kind: 'view-name'; readonly field: TextField }
-  | { readonly kind: 'help'; readonly top: number };
+  /** Every command with its keys, narrowed by what is typed; Enter runs one. */
+  | { readonly kind: 'help'; readonly field: TextField; readonly cursor: number };
 
 /** Where Esc leads back to after Enter led to the tasks behind a figure. */
 export type Place = {
@@ -79,6 +80,8 @@ export type Notice =
   /** Quitting now would lose what is not saved. */
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'nothing-to-close' }
+  /** The command does nothing where the help was opened. */
+  | { readonly kind: 'not-here' }
   | { readonly kind: 'choose-my-unit' }
   | { readonly kind: 'my-unit'; readonly unit: string }
   /** What names my unit is listed; collectives of `maybe` other tasks may include it. */

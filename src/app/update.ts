@@ -28,7 +28,7 @@ const press = (desk: Desk, state: State, { key, text }: Press): Step => {
     return calmly(text === '' ? told : edited(desk, told, { kind: 'insert', text }));
   }
   // What an input method delivers outside a field is meant for the search box.
-  if (mode !== 'help' && han.test(text)) {
+  if (han.test(text)) {
     return calmly(edited(desk, openSearch(told), { kind: 'insert', text }));
   }
   return calmly(told);

@@ -147,6 +147,14 @@ describe('panes and views', () => {
     expect(after('？').state.layer?.kind).toBe('help');
     expect(after('?<escape>').state.layer).toBeUndefined();
   });
+
+  it('show help that is narrowed by typing and runs what is chosen', () => {
+    const found = after('?概览');
+    expect(after('<enter>', found).state).toMatchObject({ view: 'overview', layer: undefined });
+    expect(after('：本单位的任务<enter>').state.layer).toMatchObject({ purpose: 'my-unit' });
+    expect(after('?下一列<enter>').state.notice).toEqual({ kind: 'not-here' });
+    expect(after('?没有这样的<enter>').state.layer?.kind).toBe('help');
+  });
 });
 
 const saved = { kind: 'saved', progress: new Map(), changes: [] } as const;
@@ -201,7 +209,7 @@ describe('a window that is too small', () => {
 });
 
 describe('leaving', () => {
-  it.each(['q', 'ｑ', '<ctrl-c>', '/<ctrl-c>', '?q'])('happens by %s', (keys) => {
+  it.each(['q', 'ｑ', '<ctrl-c>', '/<ctrl-c>', '?<ctrl-c>'])('happens by %s', (keys) => {
     expect(after(keys).effects).toEqual([{ kind: 'quit' }]);
   });
 });
