@@ -1,4 +1,5 @@
 import type { TaskHit } from '../search/task-finder.ts';
+import type { LedgerEntry } from '../progress/ledger-entry.ts';
 import type { Progress } from '../progress/status.ts';
 import type { JobResult } from './keeper.ts';
 import type { Size } from './layout.ts';
@@ -19,6 +20,7 @@ export type Action =
   | { readonly kind: 'changed-elsewhere'; readonly progress: Progress }
   /** How the oldest pending job went; a failed one stays pending. */
   | { readonly kind: 'performed'; readonly result: JobResult }
+  | { readonly kind: 'ledger'; readonly entries: readonly LedgerEntry[] }
   /** The text that came back from the editor. */
   | { readonly kind: 'edited'; readonly task: string; readonly text: string };
 
@@ -26,6 +28,8 @@ export type Action =
 export type Effect =
   /** Perform what is pending. */
   | { readonly kind: 'save' }
+  /** Read the ledger; it comes as `ledger`. */
+  | { readonly kind: 'read-ledger' }
   /** Let the person write a remark in their own editor. */
   | { readonly kind: 'edit'; readonly task: string; readonly text: string }
   /** Search a large plan in slices; the answer comes as `found`. */

@@ -1,6 +1,8 @@
 import { roles } from '../plan/plan.ts';
 import { calmly, type Step } from './action.ts';
+import { crossColumns } from './cross-table.ts';
 import { currentTask, shownProgressOf, type Desk } from './desk.ts';
+import { helpEntries } from './help.ts';
 import type { Command } from './keys.ts';
 import { accept, closeLayer, dropView, edited, openSearch, openView } from './layers.ts';
 import { panes, type Pane } from './layout.ts';
@@ -9,8 +11,18 @@ import { cycleMine, openUnitPicker } from './my-unit.ts';
 import { drillInto, withFilterAround, withoutLast } from './narrow.ts';
 import { confirm, openOnTask, toggleDone, toggleStar, toggleStep } from './record.ts';
 import { enqueue, leave } from './saving.ts';
-import { views, type State, type View } from './state.ts';
+import {
+  listSorts,
+  unitSorts,
+  views,
+  type Layer,
+  type RowView,
+  type State,
+  type View,
+} from './state.ts';
+import { fieldWith } from './text-field.ts';
 import { unitCursorRow, unitRows } from './units-table.ts';
+import { viewCursor, viewRows } from './view-rows.ts';
 
 type Handler = (desk: Desk, state: State) => Step;
 
@@ -19,12 +31,26 @@ const stateful =
   (desk, state) =>
     calmly(change(desk, state));
 
-const inView = (state: State, view: View): State => ({ ...state, view, trail: [] });
+/** Shows a view; what the ledger shows is read when it is opened. */
+const inView = (state: State, view: View): Step => ({
+  state: { ...state, view, trail: [] },
+  effects: view === 'ledger' ? [{ kind: 'read-ledger' }] : [],
+});
 
 const neighbour = <T>(all: readonly T[], current: T, by: number): T =>
   all[(all.indexOf(current) + by + all.length) % all.length] ?? current;
 
 const toPane = (desk: Desk, state: State, pane: Pane): State => inSight(desk, { ...state, pane });
+
+/** Leads from a row to the task, or to the tasks behind the figure. */
+const openRow = (desk: Desk, state: State, view: RowView): State => {
+  const rows = viewRows(desk, state, view);
+  const target = rows[viewCursor(rows, state, view)]?.target;
+  if (target === undefined) return state;
+  if (target.kind === 'filter') return drillInto(desk, state, target.filter);
+  const shown = drillInto(desk, state, {});
+  return inSight(desk, { ...shown, cursor: target.task, pane: 'detail' });
+};
 
 const open: Handler = stateful((desk, state) => {
   if (state.view === 'units') {
@@ -32,6 +58,7 @@ const open: Handler = stateful((desk, state) => {
     const name = rows[unitCursorRow(rows, state)]?.name;
     return name === undefined ? state : drillInto(desk, state, { units: [name] });
   }
+  if (state.view !== 'tasks') return openRow(desk, state, state.view);
   if (state.pane === 'sections') return toPane(desk, state, 'list');
   return currentTask(desk, state) === undefined ? state : toPane(desk, state, 'detail');
 });
@@ -44,7 +71,7 @@ const back: Handler = stateful((desk, state) => {
   if (place !== undefined) {
     return inSight(desk, { ...state, ...place, trail: state.trail.slice(0, -1) });
   }
-  if (state.view !== 'tasks') return inView(state, 'tasks');
+  if (state.view !== 'tasks') return { ...state, view: 'tasks', trail: [] };
   const filter = withoutLast(state.filter);
   if (filter !== undefined) {
     return withFilterAround(desk, state, filter);
@@ -61,11 +88,36 @@ const turnRole = (desk: Desk, state: State, by: number): State => {
   return { ...state, layer: { ...layer, role, cursor: 0 } };
 };
 
+const turnColumn = (desk: Desk, state: State, by: number): State => ({
+  ...state,
+  column: Math.max(0, Math.min(state.column + by, crossColumns(desk) - 1)),
+});
+
+/** Goes on to the next order of the list or of the units. */
+const sorted = (desk: Desk, state: State): State =>
+  state.view === 'units'
+    ? { ...state, unitSort: neighbour(unitSorts, state.unitSort, 1) }
+    : inSight(desk, {
+        ...state,
+        listSort: neighbour(listSorts, state.listSort, 1),
+        cursor: currentTask(desk, state)?.id,
+      });
+
 const openNumbered = (desk: Desk, state: State, index: number): State => {
   const view = state.settings.views[index];
   return view === undefined
     ? { ...state, notice: { kind: 'no-view', number: index + 1 } }
     : openView(desk, state, view.name);
+};
+
+/** Runs the command under the cursor of the help, where the help was opened. */
+const runEntry = (desk: Desk, state: State, layer: Extract<Layer, { kind: 'help' }>): Step => {
+  const entry = helpEntries(desk, state, layer)[layer.cursor];
+  const closed: State = { ...state, layer: undefined };
+  if (entry === undefined) return calmly(state);
+  return entry.isHere
+    ? handlers[entry.command](desk, closed)
+    : calmly({ ...state, notice: { kind: 'not-here' } });
 };
 
 /** What each key of the table does. */
@@ -79,7 +131,8 @@ export const handlers: Readonly<Record<Command, Handler>> = {
   'next-pane': stateful((desk, state) => toPane(desk, state, neighbour(panes, state.pane, 1))),
   'previous-pane': stateful((desk, state) => toPane(desk, state, neighbour(panes, state.pane, -1))),
   open,
-  accept,
+  accept: (desk, state) =>
+    state.layer?.kind === 'help' ? runEntry(desk, state, state.layer) : accept(desk, state),
   back,
   search: stateful((_, state) => openSearch(state)),
   'pick-unit': stateful((_, state) => openUnitPicker(state, 'filter')),
@@ -93,11 +146,20 @@ export const handlers: Readonly<Record<Command, Handler>> = {
   'view-2': stateful((desk, state) => openNumbered(desk, state, 1)),
   'view-3': stateful((desk, state) => openNumbered(desk, state, 2)),
   'view-4': stateful((desk, state) => openNumbered(desk, state, 3)),
-  'show-tasks': stateful((_, state) => inView(state, 'tasks')),
-  'show-units': stateful((_, state) => inView(state, 'units')),
-  'next-view': stateful((_, state) => inView(state, neighbour(views, state.view, 1))),
-  'previous-view': stateful((_, state) => inView(state, neighbour(views, state.view, -1))),
-  help: stateful((_, state) => ({ ...state, layer: { kind: 'help', top: 0 } })),
+  'show-tasks': (_, state) => inView(state, 'tasks'),
+  'show-units': (_, state) => inView(state, 'units'),
+  'show-overview': (_, state) => inView(state, 'overview'),
+  'show-deadlines': (_, state) => inView(state, 'deadlines'),
+  'show-ledger': (_, state) => inView(state, 'ledger'),
+  'next-column': stateful((desk, state) => turnColumn(desk, state, 1)),
+  'previous-column': stateful((desk, state) => turnColumn(desk, state, -1)),
+  sort: stateful(sorted),
+  'next-view': (_, state) => inView(state, neighbour(views, state.view, 1)),
+  'previous-view': (_, state) => inView(state, neighbour(views, state.view, -1)),
+  help: stateful((_, state) => ({
+    ...state,
+    layer: { kind: 'help', field: fieldWith(''), cursor: 0 },
+  })),
   'toggle-done': toggleDone,
   'toggle-step': toggleStep,
   star: toggleStar,

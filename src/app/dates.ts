@@ -14,3 +14,11 @@ export const isOverdue = (task: Task, progress: TaskProgress, today: string): bo
   const due = dueDate(task, progress);
   return due !== undefined && due < today && progress.status !== 'done';
 };
+
+/**
+ * Whole days from one day to another; negative when the other is earlier.
+ *
+ * @example daysBetween('2026-11-22', '2026-12-01') // 9
+ */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000);

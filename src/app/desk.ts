@@ -1,17 +1,18 @@
 import type { Messages } from '../i18n/zh.ts';
 import type { Item, Plan, Section, Task } from '../plan/plan.ts';
-import type { Progress, TaskProgress } from '../progress/status.ts';
+import { statuses, type Progress, type TaskProgress } from '../progress/status.ts';
 import { findUnits } from '../search/find-units.ts';
 import type { Finder } from '../search/finder.ts';
 import { findTasks, type TaskHit } from '../search/task-finder.ts';
 import type { UnitHit } from '../search/unit-finder.ts';
 import type { AmbiguousWidth } from '../text/width.ts';
+import { dueDate } from './dates.ts';
 import { answerBy } from './conditions.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { overlay } from './pending.ts';
 import { remembering } from './remember.ts';
 import { progressOf, select, type Standing } from './select.ts';
-import type { State } from './state.ts';
+import type { ListSort, State } from './state.ts';
 
 /** What the dashboard works on besides its state: it does not change while a key is handled. */
 export type Desk = {
@@ -74,24 +75,55 @@ const foundUnits = remembering(findUnits);
 export const offeredUnits = (desk: Desk, query: string): readonly UnitHit[] =>
   foundUnits(desk.finder, query);
 
+/** Tasks in an order of the person's choice; within it as they were. */
+const inOrder = (
+  sort: ListSort,
+  { progress }: Standing,
+  tasks: readonly Task[],
+): readonly Task[] => {
+  switch (sort) {
+    case 'plan':
+      return tasks;
+    case 'due': {
+      const day = (task: Task) => dueDate(task, progressOf(progress, task.id)) ?? '9999';
+      return tasks.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+    }
+    case 'status': {
+      const place = ({ id }: Task) => statuses.indexOf(progressOf(progress, id).status);
+      return tasks.toSorted((a, b) => place(a) - place(b));
+    }
+  }
+};
+
 const selected = remembering(
   (
     plan: Plan,
     filter: State['filter'],
     standing: Standing,
     hits: readonly TaskHit[] | undefined,
+    sort: ListSort,
   ): readonly Task[] =>
-    select(
-      plan,
-      filter,
+    inOrder(
+      sort,
       standing,
-      hits?.map(({ task }) => task.id),
+      select(
+        plan,
+        filter,
+        standing,
+        hits?.map(({ task }) => task.id),
+      ),
     ),
 );
 
 /** The tasks in the list. */
 export const visibleTasks = (desk: Desk, state: State): readonly Task[] =>
-  selected(desk.plan, state.filter, standingOf(desk, state), foundTasks(desk, state));
+  selected(
+    desk.plan,
+    state.filter,
+    standingOf(desk, state),
+    foundTasks(desk, state),
+    state.listSort,
+  );
 
 /** The row of the cursor: of the task it stands on, or the first when the list hides that one; -1 in an empty list. */
 export const cursorRow = (desk: Desk, state: State): number => {

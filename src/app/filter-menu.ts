@@ -7,6 +7,7 @@ import type { Desk } from './desk.ts';
 import type { Filter } from './filter.ts';
 import { signsFor } from './signs.ts';
 import { fitLine, span, underCursor, type Line } from './span.ts';
+import { soonDays } from './statistics.ts';
 import type { Layer, State } from './state.ts';
 import { windowAround } from './window.ts';
 
@@ -61,7 +62,7 @@ export const filterMenu = (
   );
   const spans: readonly (readonly [string, NonNullable<Filter['due']>])[] = [
     [words.overdue, 'overdue'],
-    [words.soon, { from: today, to: addDays(today, 30) }],
+    [words.soon, { from: today, to: addDays(today, soonDays) }],
     [words.dated, {}],
   ];
   return [

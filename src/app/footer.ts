@@ -29,6 +29,8 @@ const noticeText = ({ messages }: Desk, notice: Notice): string => {
       return notices.unsaved;
     case 'nothing-to-close':
       return notices.nothingToClose;
+    case 'not-here':
+      return notices.notHere;
     case 'choose-my-unit':
       return notices.chooseMyUnit;
     case 'my-unit':

@@ -3,20 +3,47 @@ import { countStatuses } from './counts.ts';
 import { fieldLine } from './field-line.ts';
 import { shownProgress, visibleTasks, type Desk } from './desk.ts';
 import { filterWords } from './filter-words.ts';
+import { stops } from './row-view.ts';
 import { remembering } from './remember.ts';
 import { searchRemarks } from './search-words.ts';
 import { span, spread, type Line } from './span.ts';
+import { viewRows } from './view-rows.ts';
 import { views, type State } from './state.ts';
 
 const counted = remembering(countStatuses);
 
 const tabs = ({ messages }: Desk, state: State): Line =>
-  views.flatMap((view, index) => [
-    span(
-      ` ${index + 1} ${messages.dashboard.views[view]} `,
-      view === state.view ? 'cursor' : 'dim',
-    ),
-  ]);
+  views.flatMap((view, index) => {
+    const isShown = view === state.view;
+    // In a narrow window the filters need the room more than the names of other views.
+    return isShown || state.size.columns >= 70
+      ? [span(` ${index + 1} ${messages.dashboard.views[view]} `, isShown ? 'cursor' : 'dim')]
+      : [];
+  });
+
+/** The order of the view, when it is not the usual one. */
+const sortWords = ({ messages }: Desk, { view, listSort, unitSort }: State): readonly string[] => {
+  const { sorts, sortedBy } = messages.dashboard;
+  if (view === 'tasks') return listSort === 'plan' ? [] : [sortedBy(sorts[listSort])];
+  return view === 'units' ? [sortedBy(sorts[unitSort])] : [];
+};
+
+/** n of m of what the view lists. */
+const countWords = (desk: Desk, state: State): string => {
+  const words = desk.messages.dashboard;
+  switch (state.view) {
+    case 'tasks':
+      return words.countOf(visibleTasks(desk, state).length, desk.plan.tasks.length);
+    case 'units':
+      return words.unitCount(desk.plan.units.length);
+    case 'overview':
+      return words.taskCount(desk.plan.tasks.length);
+    case 'deadlines':
+      return words.deadlineCount(stops(viewRows(desk, state, state.view)).length);
+    case 'ledger':
+      return words.entryCount(state.ledger.length);
+  }
+};
 
 /** Title with what is done; then views, n of m and the filters in force, or the search box while it is open. */
 export const headerLines = (
@@ -34,10 +61,7 @@ export const headerLines = (
     columns,
     ambiguous,
   );
-  const shown =
-    state.view === 'units'
-      ? words.unitCount(plan.units.length)
-      : words.countOf(visibleTasks(desk, state).length, plan.tasks.length);
+  const shown = countWords(desk, state);
   const count = span(` ${shown} `, 'accent');
   const { layer } = state;
   if (layer?.kind === 'search' || layer?.kind === 'view-name' || layer?.kind === 'due') {
@@ -59,7 +83,12 @@ export const headerLines = (
       caret: displayWidth(label, ambiguous) + caret,
     };
   }
-  const chips = filterWords(desk, state.filter).map((word) => span(` ${word} `, 'mine'));
+  const chips =
+    state.view === 'tasks'
+      ? [...filterWords(desk, state.filter), ...sortWords(desk, state)].map((word) =>
+          span(` ${word} `, 'mine'),
+        )
+      : sortWords(desk, state).map((word) => span(` ${word} `, 'mine'));
   return {
     lines: [
       title,
@@ -67,8 +96,10 @@ export const headerLines = (
         [
           ...tabs(desk, state),
           span(' '),
-          ...(chips.length > 0 ? chips : [span(` ${words.unfiltered}`, 'dim')]),
-          ...searchRemarks(desk, state),
+          ...(chips.length === 0 && state.view === 'tasks'
+            ? [span(` ${words.unfiltered}`, 'dim')]
+            : chips),
+          ...(state.view === 'tasks' ? searchRemarks(desk, state) : []),
         ],
         [count],
         columns,

@@ -1,32 +1,77 @@
 import { fit } from '../text/fit.ts';
 import { displayWidth } from '../text/width.ts';
 import type { Desk } from './desk.ts';
+import { fieldLine } from './field-line.ts';
 import { keyName } from './footer.ts';
-import { bindings, type Binding, type Command } from './keys.ts';
-import { span, type Line } from './span.ts';
+import { bindings, bindingsIn, type Binding, type Command } from './keys.ts';
+import { signsFor } from './signs.ts';
+import { fitLine, span, underCursor, type Line } from './span.ts';
+import { modeOf, type Layer, type State } from './state.ts';
+import { windowAround } from './window.ts';
 
-/** Each command once, with every key that gives it while no field is open. */
-const entries = (): readonly { readonly command: Command; readonly keys: readonly string[] }[] => {
+/** A command as the help lists it. */
+export type HelpEntry = {
+  readonly command: Command;
+  /** Its keys as people call them. */
+  readonly keys: string;
+  readonly help: string;
+  /** Whether it does something where the help was opened. */
+  readonly isHere: boolean;
+};
+
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** Every command once, with all its keys; only those whose words or keys hold what was typed. */
+export const helpEntries = (
+  { messages }: Desk,
+  state: State,
+  { field }: Extract<Layer, { kind: 'help' }>,
+): readonly HelpEntry[] => {
   const keysOf = new Map<Command, string[]>();
   for (const { command, keys } of bindings as readonly Binding[]) {
     const known = keysOf.get(command) ?? [];
     keysOf.set(command, [...known, ...keys.filter((key) => !known.includes(key))]);
   }
-  return [...keysOf].map(([command, keys]) => ({ command, keys }));
+  const beneath = bindingsIn(modeOf({ ...state, layer: undefined }));
+  const wanted = fold(field.text.trim());
+  return [...keysOf]
+    .map(([command, keys]) => ({
+      command,
+      keys: keys.map((key) => keyName(messages, key)).join(' '),
+      help: messages.dashboard.commands[command].help,
+      isHere: beneath.some((binding) => binding.command === command),
+    }))
+    .filter(({ keys, help }) => fold(`${keys} ${help}`).includes(wanted));
 };
 
-/** The whole help, made from the key table. */
-export const helpLines = ({ messages, ambiguous }: Desk): readonly Line[] => {
-  const rows = entries().map(({ command, keys }) => ({
-    keys: keys.map((key) => keyName(messages, key)).join(' '),
-    help: messages.dashboard.commands[command].help,
-  }));
-  const widest = Math.max(...rows.map(({ keys }) => displayWidth(keys, ambiguous)));
-  return [
-    [],
-    ...rows.map(({ keys, help }) => [
-      span(`  ${fit(keys, widest + 2, { ambiguous })}`, 'accent'),
-      span(help),
-    ]),
-  ];
+/** The help, made from the key table: a field that narrows it, then its entries. */
+export const helpLines = (
+  desk: Desk,
+  state: State,
+  layer: Extract<Layer, { kind: 'help' }>,
+  { width, height }: { readonly width: number; readonly height: number },
+): { readonly lines: readonly Line[]; readonly caret: number } => {
+  const { ambiguous, messages } = desk;
+  const label = ` ${messages.dashboard.helpTitle}: `;
+  const labelWidth = displayWidth(label, ambiguous);
+  const { line, caret } = fieldLine(layer.field, width - labelWidth, ambiguous);
+  const entries = helpEntries(desk, state, layer);
+  const widest = Math.max(0, ...entries.map(({ keys }) => displayWidth(keys, ambiguous)));
+  const rows = windowAround(entries, layer.cursor, height - 1).map(({ item, index }) => {
+    const isUnderCursor = index === layer.cursor;
+    const mark = isUnderCursor ? signsFor(desk).cursor : ' ';
+    const row = fitLine(
+      [
+        span(
+          `${mark} ${fit(item.keys, widest + 2, { ambiguous })}`,
+          item.isHere ? 'accent' : 'dim',
+        ),
+        span(item.help, item.isHere ? 'plain' : 'dim'),
+      ],
+      width,
+      ambiguous,
+    );
+    return isUnderCursor ? underCursor(row) : row;
+  });
+  return { lines: [[span(label, 'accent'), ...line], ...rows], caret: labelWidth + caret };
 };

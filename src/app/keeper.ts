@@ -1,4 +1,5 @@
 import type { Change } from '../progress/change.ts';
+import type { LedgerEntry } from '../progress/ledger-entry.ts';
 import type { Settings } from '../progress/settings.ts';
 import type { Progress } from '../progress/status.ts';
 import type { Job } from './job.ts';
@@ -19,6 +20,8 @@ export type Keeper = {
   readonly progress: () => Progress;
   /** Resolves when the job is done on the disk, or can't be; never rejects. The same call tries again. */
   readonly perform: (job: Job) => Promise<JobResult>;
+  /** All that was changed, oldest first. */
+  readonly ledger: () => readonly LedgerEntry[];
   readonly settings: () => Settings;
   /** Resolves with why the settlement holds only until the end, or with nothing when it is kept. */
   readonly settle: (settlement: Settlement) => Promise<string | undefined>;

@@ -1,11 +1,12 @@
 import type { Mode } from './state.ts';
 
-const browsing = ['list', 'sections', 'detail', 'units'] as const;
+const rowViews = ['overview', 'deadlines', 'ledger'] as const;
+const browsing = ['list', 'sections', 'detail', 'units', ...rowViews] as const;
 const inTasks = ['list', 'sections', 'detail'] as const;
 const onTask = ['list', 'detail'] as const;
 const menus = ['filter-menu', 'status-menu', 'steps'] as const;
-const movable = [...browsing, 'help', ...menus] as const;
-const choosing = ['search', 'unit-picker'] as const;
+const movable = [...browsing, ...menus] as const;
+const choosing = ['search', 'unit-picker', 'help'] as const;
 const typing = [...choosing, 'view-name', 'due', 'remark'] as const;
 
 type Entry = {
@@ -30,8 +31,8 @@ export const bindings = [
   {
     command: 'open',
     keys: ['enter'],
-    modes: ['list', 'sections', 'units'],
-    hint: ['list', 'sections', 'units'],
+    modes: ['list', 'sections', 'units', ...rowViews],
+    hint: ['list', 'sections', 'units', ...rowViews],
   },
   { command: 'accept', keys: ['enter'], modes: typing, hint: typing },
   {
@@ -43,7 +44,7 @@ export const bindings = [
   { command: 'toggle-step', keys: ['space'], modes: ['steps'], hint: ['steps'] },
   { command: 'accept', keys: ['enter'], modes: ['steps'], hint: ['steps'] },
   { command: 'new-line', keys: ['ctrl-j'], modes: ['remark'], hint: ['remark'] },
-  { command: 'undo', keys: ['z'], modes: browsing },
+  { command: 'undo', keys: ['z'], modes: browsing, hint: ['ledger'] },
   { command: 'redo', keys: ['Z'], modes: browsing },
   { command: 'search', keys: ['/'], modes: browsing, hint: ['list', 'units'] },
   { command: 'pick-unit', keys: ['u'], modes: browsing, hint: ['list'] },
@@ -78,15 +79,21 @@ export const bindings = [
   { command: 'previous-pane', keys: ['shift-tab', 'left'], modes: inTasks },
   { command: 'show-tasks', keys: ['1'], modes: browsing },
   { command: 'show-units', keys: ['2'], modes: browsing },
+  { command: 'show-overview', keys: ['3'], modes: browsing },
+  { command: 'show-deadlines', keys: ['4'], modes: browsing },
+  { command: 'show-ledger', keys: ['5'], modes: browsing },
+  { command: 'next-column', keys: ['right'], modes: ['overview'] },
+  { command: 'previous-column', keys: ['left'], modes: ['overview'] },
+  { command: 'sort', keys: ['s'], modes: ['list', 'sections', 'units'], hint: ['units'] },
   { command: 'next-view', keys: [']'], modes: browsing },
   { command: 'previous-view', keys: ['['], modes: browsing },
   {
     command: 'back',
     keys: ['escape'],
     modes: [...movable, ...typing],
-    hint: ['detail', 'sections', 'units', 'help', ...menus, ...typing],
+    hint: ['detail', 'sections', 'units', ...rowViews, ...menus, ...typing],
   },
-  { command: 'help', keys: ['?'], modes: browsing, hint: browsing },
+  { command: 'help', keys: ['?', ':', 'f1'], modes: browsing, hint: browsing },
   { command: 'field-backspace', keys: ['backspace'], modes: typing },
   { command: 'field-delete', keys: ['delete'], modes: typing },
   { command: 'field-left', keys: ['left'], modes: typing },

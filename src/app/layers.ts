@@ -21,6 +21,7 @@ export const edited = (desk: Desk, state: State, edit: FieldEdit): State => {
     case 'remark':
       return { ...state, layer: { ...layer, field } };
     case 'unit-picker':
+    case 'help':
       return { ...state, layer: { ...layer, field, cursor: 0 } };
     case 'view-name':
       return { ...state, layer: { ...layer, field } };

@@ -1,12 +1,14 @@
 import { statuses } from '../progress/status.ts';
 import { cursorRow, layoutIn, visibleTasks, type Desk } from './desk.ts';
 import { filterMenu } from './filter-menu.ts';
-import { helpLines } from './help.ts';
+import { helpEntries } from './help.ts';
+import { stops } from './row-view.ts';
 import { detailOverflow, layerPane } from './screen.ts';
 import { sectionCursor, sectionRows } from './section-list.ts';
-import { modeOf, type Layer, type State } from './state.ts';
+import { modeOf, type Layer, type RowView, type State } from './state.ts';
 import { pickable } from './unit-picker.ts';
 import { unitCursorRow, unitRows } from './units-table.ts';
+import { viewRows } from './view-rows.ts';
 import { scrolledTo } from './window.ts';
 
 /** Where a movement key leads to in a list: from a row, by the rows of a page. */
@@ -82,6 +84,15 @@ const moveInUnits = (desk: Desk, state: State, movement: Movement): State => {
   return { ...state, unitCursor: rows[landing(movement, at)]?.name };
 };
 
+const moveInRows = (desk: Desk, state: State, view: RowView, movement: Movement): State => {
+  const count = stops(viewRows(desk, state, view)).length;
+  const row = Math.min(state.rowCursors[view] ?? 0, count - 1);
+  const layout = layoutIn(state);
+  const page = layout.kind === 'too-small' ? 1 : layout.body.height - 1;
+  const rowCursors = { ...state.rowCursors, [view]: landing(movement, { row, page, count }) };
+  return { ...state, rowCursors };
+};
+
 /** The lines of a menu. */
 const menuLength = (
   desk: Desk,
@@ -106,12 +117,9 @@ const moveInLayer = (desk: Desk, state: State, movement: Movement): State => {
     case 'search':
       return moveInList(desk, state, movement);
     case 'help': {
-      const page = layout.body.height;
-      const count = Math.max(1, helpLines(desk).length - page + 1);
-      return {
-        ...state,
-        layer: { ...layer, top: landing(movement, { row: layer.top, page, count }) },
-      };
+      const count = helpEntries(desk, state, layer).length;
+      const at = { row: layer.cursor, page: layout.body.height - 1, count };
+      return { ...state, layer: { ...layer, cursor: landing(movement, at) } };
     }
     case 'unit-picker': {
       const count = pickable(desk, layer).length;
@@ -146,6 +154,10 @@ export const move = (desk: Desk, state: State, movement: Movement): State => {
       return scrollDetail(desk, state, movement);
     case 'units':
       return moveInUnits(desk, state, movement);
+    case 'overview':
+    case 'deadlines':
+    case 'ledger':
+      return moveInRows(desk, state, mode, movement);
     case 'search':
     case 'help':
     case 'unit-picker':

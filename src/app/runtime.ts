@@ -81,6 +81,9 @@ export const createRuntime = (
       case 'save':
         void perform();
         return;
+      case 'read-ledger':
+        dispatch({ kind: 'ledger', entries: keeper.ledger() });
+        return;
       case 'edit':
         void host.edit(effect.text).then((text) => {
           if (text !== undefined) dispatch({ kind: 'edited', task: effect.task, text });

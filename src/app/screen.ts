@@ -12,6 +12,7 @@ import type { State } from './state.ts';
 import { remarkLines, statusMenuLines, stepsLines } from './task-layers.ts';
 import { taskListLines } from './task-list.ts';
 import { unitPickerLines } from './unit-picker.ts';
+import { viewLines } from './view-rows.ts';
 import { unitsTable, type SummaryTableContent } from './units-table.ts';
 
 /** A cell, 0-based. */
@@ -138,12 +139,19 @@ const bodyOf = (
 ): { readonly body: Screen['body']; readonly caret?: Cell } => {
   const { body } = layout;
   if (state.layer?.kind === 'help') {
-    const lines = helpLines(desk).slice(state.layer.top, state.layer.top + body.height);
-    return { body: lines.map((line) => fitLine(line, body.width, desk.ambiguous)) };
+    const { lines, caret } = helpLines(desk, state, state.layer, body);
+    return {
+      body: lines.map((line) => fitLine(line, body.width, desk.ambiguous)),
+      caret: { x: caret, y: body.top },
+    };
   }
   const hasListLayer = state.layer?.kind === 'unit-picker' || state.layer?.kind === 'filter-menu';
   if (state.view === 'units' && !hasListLayer) {
     return { body: unitsTable(desk, state, body) };
+  }
+  if (state.view !== 'tasks' && state.view !== 'units' && !hasListLayer) {
+    const lines = viewLines(desk, state, state.view, body);
+    return { body: lines.map((line) => fitLine(line, body.width, desk.ambiguous)) };
   }
   const { lines, caret } = tasksBody(desk, state, layout);
   return { body: lines, ...(caret !== undefined && { caret }) };

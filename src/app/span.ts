@@ -10,6 +10,7 @@ export type Tone =
   | 'title'
   | 'accent'
   | 'rule'
+  | 'bar'
   | 'match'
   | 'todo'
   | 'doing'
@@ -94,4 +95,7 @@ export const shifted = (zones: readonly Zone[], offset: number): readonly Zone[]
 
 /** The line under the cursor: one even bar, matches still told apart. */
 export const underCursor = (line: Line): Line =>
-  line.map(({ text, tone }) => ({ text, tone: tone === 'match' ? 'cursor-match' : 'cursor' }));
+  line.map(({ text, tone }) => ({
+    text,
+    tone: tone === 'match' || tone === 'strong' ? 'cursor-match' : 'cursor',
+  }));

@@ -1,6 +1,7 @@
 import type { Change } from '../progress/change.ts';
 import type { Job } from './job.ts';
 import type { Role } from '../plan/plan.ts';
+import type { LedgerEntry } from '../progress/ledger-entry.ts';
 import type { Settings } from '../progress/settings.ts';
 import type { Progress } from '../progress/status.ts';
 import type { TaskHit } from '../search/task-finder.ts';
@@ -9,10 +10,25 @@ import type { Pane, Size } from './layout.ts';
 import type { TextField } from './text-field.ts';
 
 /** The views, in the order of their number keys. */
-export const views = ['tasks', 'units'] as const;
+export const views = ['tasks', 'units', 'overview', 'deadlines', 'ledger'] as const;
 
 /** One of the views. */
 export type View = (typeof views)[number];
+
+/** The views that are a list of lines. */
+export type RowView = Extract<View, 'overview' | 'deadlines' | 'ledger'>;
+
+/** What the units view can be sorted by, in the order of the key that changes it. */
+export const unitSorts = ['total', 'lead', 'participant', 'responsible', 'done', 'name'] as const;
+
+/** What the units view is sorted by. */
+export type UnitSort = (typeof unitSorts)[number];
+
+/** What the list can be sorted by; what a search found stays in the order of its fitness under `plan`. */
+export const listSorts = ['plan', 'due', 'status'] as const;
+
+/** What the list is sorted by. */
+export type ListSort = (typeof listSorts)[number];
 
 /** What lies over the view and has the keys. */
 export type Layer =
@@ -44,7 +60,8 @@ export type Layer =
   | { readonly kind: 'remark'; readonly task: string; readonly field: TextField }
   /** The name under which the present filter is to be kept. */
   | { readonly kind: 'view-name'; readonly field: TextField }
-  | { readonly kind: 'help'; readonly top: number };
+  /** Every command with its keys, narrowed by what is typed; Enter runs one. */
+  | { readonly kind: 'help'; readonly field: TextField; readonly cursor: number };
 
 /** Where Esc leads back to after Enter led to the tasks behind a figure. */
 export type Place = {
@@ -63,6 +80,8 @@ export type Notice =
   /** Quitting now would lose what is not saved. */
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'nothing-to-close' }
+  /** The command does nothing where the help was opened. */
+  | { readonly kind: 'not-here' }
   | { readonly kind: 'choose-my-unit' }
   | { readonly kind: 'my-unit'; readonly unit: string }
   /** What names my unit is listed; collectives of `maybe` other tasks may include it. */
@@ -94,6 +113,13 @@ export type State = {
   readonly detailTop: number;
   /** Name of the unit under the cursor in the units view. */
   readonly unitCursor: string | undefined;
+  /** Where the cursor stands among the rows of a view that can have it. */
+  readonly rowCursors: Partial<Readonly<Record<RowView, number>>>;
+  /** Column of the cursor in 单位 × 章节; 0: the sum. */
+  readonly column: number;
+  /** Sort order of the units view. */
+  readonly unitSort: UnitSort;
+  readonly listSort: ListSort;
   readonly layer: Layer | undefined;
   readonly trail: readonly Place[];
   /** What is on the disk. */
@@ -104,6 +130,8 @@ export type State = {
   /** `waiting`: quits as soon as all is saved; `warned`: quits without, when asked again. */
   readonly leaving: 'no' | 'waiting' | 'warned';
   readonly settings: Settings;
+  /** All that was changed, oldest first; read while the ledger is on the screen. */
+  readonly ledger: readonly LedgerEntry[];
   /** What was found last in a plan too large to be searched while a key is handled. */
   readonly found: readonly TaskHit[] | undefined;
   readonly notice: Notice | undefined;
@@ -129,6 +157,10 @@ export const initialState = ({ size, progress, settings, filter, told }: Opening
   top: 0,
   detailTop: 0,
   unitCursor: undefined,
+  rowCursors: {},
+  column: 0,
+  unitSort: 'total',
+  listSort: 'plan',
   layer: undefined,
   trail: [],
   progress,
@@ -136,13 +168,14 @@ export const initialState = ({ size, progress, settings, filter, told }: Opening
   saving: { kind: 'saved' },
   leaving: 'no',
   settings,
+  ledger: [],
   found: undefined,
   notice: told === undefined ? undefined : { kind: 'told', text: told },
 });
 
 /** Where the keys go: what lies on top decides which bindings hold. */
-export type Mode = 'list' | 'sections' | 'detail' | 'units' | Layer['kind'];
+export type Mode = 'list' | 'sections' | 'detail' | Exclude<View, 'tasks'> | Layer['kind'];
 
 /** The mode that a state is in. */
 export const modeOf = ({ layer, view, pane }: State): Mode =>
-  layer?.kind ?? (view === 'units' ? 'units' : pane);
+  layer?.kind ?? (view === 'tasks' ? pane : view);

@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Progress } from '../progress/status.ts';
 import { shownProgress, type Desk } from './desk.ts';
 import { remembering } from './remember.ts';
-import type { State } from './state.ts';
+import type { State, UnitSort } from './state.ts';
 import { windowAround } from './window.ts';
 
 /** One row of the units view; counts are tasks. */
@@ -15,7 +15,7 @@ export type UnitRow = {
   readonly done: number;
 };
 
-const derive = remembering((plan: Plan, progress: Progress): readonly UnitRow[] => {
+const derive = remembering((plan: Plan, progress: Progress, sort: UnitSort): readonly UnitRow[] => {
   const totals = new Map<string, { total: number; done: number }>();
   for (const task of plan.tasks) {
     const isDone = progress.get(task.id)?.status === 'done';
@@ -32,12 +32,14 @@ const derive = remembering((plan: Plan, progress: Progress): readonly UnitRow[] 
       responsible,
       ...(totals.get(name) ?? { total: 0, done: 0 }),
     }))
-    .toSorted((a, b) => b.total - a.total);
+    .toSorted((a, b) =>
+      sort === 'name' ? a.name.localeCompare(b.name, 'zh') : b[sort] - a[sort] || b.total - a.total,
+    );
 });
 
-/** The rows of the units view, most tasks first. */
+/** The rows of the units view in the order that was chosen. */
 export const unitRows = (desk: Desk, state: State): readonly UnitRow[] =>
-  derive(desk.plan, shownProgress(state));
+  derive(desk.plan, shownProgress(state), state.unitSort);
 
 /** The row of the unit under the cursor; -1 when there are no units. */
 export const unitCursorRow = (rows: readonly UnitRow[], { unitCursor }: State): number =>

@@ -28,11 +28,17 @@ const press = (desk: Desk, state: State, { key, text }: Press): Step => {
     return calmly(text === '' ? told : edited(desk, told, { kind: 'insert', text }));
   }
   // What an input method delivers outside a field is meant for the search box.
-  if (mode !== 'help' && han.test(text)) {
+  if (han.test(text)) {
     return calmly(edited(desk, openSearch(told), { kind: 'insert', text }));
   }
   return calmly(told);
 };
+
+/** Has the ledger read again while it is on the screen. */
+const withLedger = ({ state, effects }: Step): Step => ({
+  state,
+  effects: state.view === 'ledger' ? [...effects, { kind: 'read-ledger' }] : effects,
+});
 
 const reduce = (desk: Desk, state: State, action: Action): Step => {
   switch (action.kind) {
@@ -47,7 +53,9 @@ const reduce = (desk: Desk, state: State, action: Action): Step => {
     case 'resize':
       return calmly(inSight(desk, { ...state, size: action.size }));
     case 'performed':
-      return performed(state, action.result);
+      return withLedger(performed(state, action.result));
+    case 'ledger':
+      return calmly({ ...state, ledger: action.entries });
     case 'edited':
       return keepRemark(state, action.task, action.text);
     case 'found': {
@@ -57,7 +65,7 @@ const reduce = (desk: Desk, state: State, action: Action): Step => {
     case 'told':
       return calmly({ ...state, notice: { kind: 'told', text: action.text } });
     case 'changed-elsewhere':
-      return calmly(inSight(desk, { ...state, progress: action.progress }));
+      return withLedger(calmly(inSight(desk, { ...state, progress: action.progress })));
   }
 };
 

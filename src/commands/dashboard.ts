@@ -21,6 +21,7 @@ const keeperOf = ({ store, settings, settingsStore }: Session, messages: Message
         return done;
     }
   },
+  ledger: store.ledger,
   settings: () => settings,
   settle: async (settlement) => {
     if (settingsStore === undefined) return messages.dashboard.notSettled;

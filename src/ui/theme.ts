@@ -14,6 +14,7 @@ export const theme: Readonly<Record<Tone, Look>> = {
   title: { bold: true, color: 'cyan' },
   accent: { color: 'cyan' },
   rule: { dimColor: true },
+  bar: { inverse: true, color: 'green' },
   match: { bold: true, underline: true, color: 'yellow' },
   todo: {},
   doing: { color: 'blue' },

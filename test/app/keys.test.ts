@@ -44,7 +44,7 @@ describe('the key table', () => {
   });
 
   it('leaves letters to the text in modes with a field', () => {
-    for (const mode of ['search', 'unit-picker'] as const) {
+    for (const mode of ['search', 'unit-picker', 'help', 'remark', 'due', 'view-name'] as const) {
       expect(commandFor(mode, 'q')).toBeUndefined();
       expect(commandFor(mode, 'space')).toBeUndefined();
     }

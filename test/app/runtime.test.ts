@@ -16,6 +16,7 @@ const heldKeeper = () => {
     progress: () => new Map(),
     perform: () => new Promise((resolve) => answers.push(resolve)),
     settings: () => noSettings,
+    ledger: () => [],
     settle: async () => '设置写不进去',
     watch: () => () => {},
   };

@@ -14,7 +14,7 @@ describe('the screen', () => {
   it('shows list and detail at 80×24', () => {
     expect(screenAfter('').map((line) => line.trimEnd())).toEqual([
       ' 某市贯彻落实《公园城市建设规划(2026-2030年)》实施方案               已完成 0/5',
-      ' 1 任务  2 单位   全部任务                                               5/5 项',
+      ' 1 任务  2 单位  3 概览  4 时限  5 记录   全部任务                       5/5 项',
       '   编号  ╎ 任务                                      ╎ 牵头单位         ╎ 状态',
       '>☐ 2.1.1 ╎ 摸清绿地底数                              ╎ 市园林局         ╎ 未启动',
       ' ☐ 2.2.1 ╎ 2026年底前新建口袋公园不少于30个,人均公.. ╎ 市园林局         ╎ 未启动',
@@ -68,6 +68,16 @@ const sizes = [40, 60, 80, 120, 200].flatMap((columns) =>
   [12, 20, 40].map((rows) => [columns, rows] as const),
 );
 const walks = [
+  '3',
+  '3G',
+  '4',
+  '5',
+  'm',
+  't',
+  'e长长的备注长长的备注长长的备注长长的备注',
+  'd明天<enter>',
+  'f',
+  'o',
   '',
   '<left>',
   '<enter>',

@@ -140,12 +140,20 @@ describe('panes and views', () => {
     });
     expect(after('2<escape>').state.view).toBe('tasks');
     expect(after(']').state.view).toBe('units');
-    expect(after('【').state.view).toBe('units');
+    expect(after('【').state.view).toBe('ledger');
   });
 
   it('show help until Esc', () => {
     expect(after('？').state.layer?.kind).toBe('help');
     expect(after('?<escape>').state.layer).toBeUndefined();
+  });
+
+  it('show help that is narrowed by typing and runs what is chosen', () => {
+    const found = after('?概览');
+    expect(after('<enter>', found).state).toMatchObject({ view: 'overview', layer: undefined });
+    expect(after('：本单位的任务<enter>').state.layer).toMatchObject({ purpose: 'my-unit' });
+    expect(after('?下一列<enter>').state.notice).toEqual({ kind: 'not-here' });
+    expect(after('?没有这样的<enter>').state.layer?.kind).toBe('help');
   });
 });
 
@@ -201,7 +209,7 @@ describe('a window that is too small', () => {
 });
 
 describe('leaving', () => {
-  it.each(['q', 'ｑ', '<ctrl-c>', '/<ctrl-c>', '?q'])('happens by %s', (keys) => {
+  it.each(['q', 'ｑ', '<ctrl-c>', '/<ctrl-c>', '?<ctrl-c>'])('happens by %s', (keys) => {
     expect(after(keys).effects).toEqual([{ kind: 'quit' }]);
   });
 });

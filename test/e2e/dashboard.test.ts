@@ -80,8 +80,10 @@ describe('the dashboard in a terminal', () => {
     await second.shows('已完成 0/87');
     second.type('Z');
     await second.shows('已恢复:2.1.1 已完成');
+    second.type('5');
+    await second.shows('6 条记录');
     second.type('q');
-    await second.ended;
+    expect((await second.ended).exitCode).toBe(0);
   });
 
   it('shows within a second what another dashboard ticks', async () => {
@@ -94,7 +96,8 @@ describe('the dashboard in a terminal', () => {
     await one.shows('已完成 2/87');
     one.type('q');
     other.type('q');
-    await Promise.all([one.ended, other.ended]);
+    const ended = await Promise.all([one.ended, other.ended]);
+    expect(ended.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
   });
 
   it('opens the editor of the person’s choice for a remark, and comes back', async () => {

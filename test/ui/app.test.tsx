@@ -29,6 +29,7 @@ const memoryKeeper = () => {
     },
     watch: () => () => {},
     settings: () => noSettings,
+    ledger: () => [],
     settle: async () => undefined,
   };
   return { keeper, saves };
@@ -81,6 +82,7 @@ describe('the running dashboard', () => {
       perform: async () => ({ kind: 'failed', why: '磁盘已满,请腾出空间' }),
       watch: () => () => {},
       settings: () => noSettings,
+      ledger: () => [],
       settle: async () => undefined,
     });
     await shows('5/5 项');

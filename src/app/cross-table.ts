@@ -1,0 +1,68 @@
+import type { Plan } from '../plan/plan.ts';
+import { fit } from '../text/fit.ts';
+import { displayWidth } from '../text/width.ts';
+import type { Desk } from './desk.ts';
+import { remembering } from './remember.ts';
+import type { ViewRow } from './row-view.ts';
+import { span, type Line } from './span.ts';
+import type { State } from './state.ts';
+
+const sum = (counts: ReadonlyMap<number, number>): number =>
+  [...counts.values()].reduce((total, count) => total + count, 0);
+
+/** How many tasks of each section name a unit: the units with most tasks first. */
+const derive = remembering((plan: Plan) => {
+  const counts = new Map<string, Map<number, number>>();
+  for (const { section, assignments } of plan.tasks) {
+    for (const unit of new Set(assignments.map((assignment) => assignment.unit))) {
+      const own = counts.get(unit) ?? new Map<number, number>();
+      counts.set(unit, own.set(section, (own.get(section) ?? 0) + 1));
+    }
+  }
+  return [...counts]
+    .map(([unit, own]) => ({ unit, own, total: sum(own) }))
+    .toSorted((a, b) => b.total - a.total);
+});
+
+const sectionsOf = (plan: Plan) => plan.sections.filter(({ items }) => items.length > 0);
+
+/** The columns that the cursor can stand in: the sum, then each section. */
+export const crossColumns = ({ plan }: Desk): number => sectionsOf(plan).length + 1;
+
+/**
+ * 单位 × 章节: a row a unit, a column a section, the sum first. The cell in the column of the cursor is
+ * what Enter leads to; a row as wide as the window shows as many sections as fit.
+ */
+export const crossTable = (desk: Desk, { column }: State, width: number): readonly ViewRow[] => {
+  const { plan, messages, ambiguous } = desk;
+  const sections = sectionsOf(plan);
+  const nameWidth = Math.min(28, Math.floor(width / 3));
+  const cellWidth = Math.max(4, ...sections.map(({ label }) => displayWidth(label, ambiguous) + 2));
+  const room = Math.max(1, Math.floor((width - nameWidth - cellWidth) / cellWidth));
+  const first = Math.max(0, column - room);
+  const shown = sections.slice(first, first + room);
+  const cell = (text: string) => fit(text, cellWidth, { align: 'end', ambiguous });
+  const head: Line = [
+    span(fit('', nameWidth)),
+    span(cell(messages.dashboard.total), 'title'),
+    ...shown.map(({ label, number }) => span(cell(label || String(number)), 'title')),
+  ];
+  const rows = derive(plan).map(({ unit, own, total }): ViewRow => {
+    const section = sections[column - 1];
+    const at = (index: number): Line[number]['tone'] => (index === column ? 'strong' : 'plain');
+    return {
+      line: [
+        span(fit(`  ${unit}`, nameWidth, { ambiguous })),
+        span(cell(String(total)), at(0)),
+        ...shown.map(({ number }, index) =>
+          span(cell(String(own.get(number) ?? '')), at(first + index + 1)),
+        ),
+      ],
+      target: {
+        kind: 'filter',
+        filter: { units: [unit], ...(section !== undefined && { sections: [section.number] }) },
+      },
+    };
+  });
+  return [{ line: head }, ...rows];
+};

@@ -1,0 +1,18 @@
+import type { Filter } from './filter.ts';
+import type { Line } from './span.ts';
+
+/** Where Enter leads to from a row. */
+export type Target =
+  | { readonly kind: 'filter'; readonly filter: Filter }
+  | { readonly kind: 'task'; readonly task: string };
+
+/** A row of a view that is a list of lines; a row without target is a heading that the cursor passes over. */
+export type ViewRow = { readonly line: Line; readonly target?: Target };
+
+/** Indices of the rows that the cursor can stand on. */
+export const stops = (rows: readonly ViewRow[]): readonly number[] =>
+  rows.flatMap(({ target }, index) => (target === undefined ? [] : [index]));
+
+/** A heading with an empty line before it, unless it is the first. */
+export const headed = (heading: Line, rows: readonly ViewRow[]): readonly ViewRow[] =>
+  rows.length === 0 ? [] : [{ line: [] }, { line: heading }, ...rows];
