@@ -6,6 +6,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { manual } from './manual.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/u, '');
 const dist = join(root, 'dist');
@@ -112,8 +113,10 @@ export const bundle = async ({ isClean = false } = {}): Promise<void> => {
       await writeFile(`${entry}.new`, contents, { mode: 0o755 });
       await rename(`${entry}.new`, entry);
     }
+  const page = join(dist, 'taizhang.1');
+  await writeFile(page, manual());
   await removeOldChunks(
-    new Set(outputFiles.map(({ path }) => path)),
+    new Set([page, ...outputFiles.map(({ path }) => path)]),
     isClean ? 0 : graceOfOldChunks,
   );
 };

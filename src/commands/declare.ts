@@ -1,7 +1,11 @@
-import { Option, type Command } from 'commander';
+import { Argument, Option, type Command } from 'commander';
 import type { Messages } from '../i18n/zh.ts';
 import { roles } from '../plan/plan.ts';
 import { statuses } from '../progress/status.ts';
+
+import { candidates } from './candidates.ts';
+import { succeeded, type Outcome, type Surroundings } from './command.ts';
+import { completionScript, shells, type Shell } from './completion-scripts.ts';
 
 type Help = Messages['commands']['help'];
 
@@ -51,4 +55,35 @@ export const addExamples = (
     if (lines.length > 0)
       command.addHelpText('after', () => ['', help.examples, ...lines].join('\n'));
   }
+};
+
+/** Says under the help of the program what its exit codes mean. */
+export const addExitCodes = (program: Command, { exitCodesTitle, exitCodes }: Help): void => {
+  const lines = exitCodes.map(([code, meaning]) => `  ${code}  ${meaning}`);
+  program.addHelpText('after', () => ['', exitCodesTitle, ...lines].join('\n'));
+};
+
+/** Declares `completion`, which prints a script, and the hidden `complete`, which the script calls. */
+export const addCompletion = (
+  program: Command,
+  help: Help,
+  run: (command: (surroundings: Surroundings) => Promise<Outcome>) => Promise<void>,
+): void => {
+  program
+    .command('completion')
+    .description(help.completion)
+    .addArgument(new Argument('<SHELL>', help.shell).choices(shells))
+    .action((shell: Shell) => run(() => Promise.resolve(succeeded(completionScript(shell)))));
+
+  program
+    .command('complete', { hidden: true })
+    .addArgument(new Argument('<SHELL>').choices(shells))
+    .argument('[WORDS...]')
+    .action((shell: Shell, words: readonly string[]) =>
+      run(async (surroundings) =>
+        (await import('./complete.ts')).complete(surroundings, shell, words, (typed, plan) =>
+          candidates(program, typed, plan),
+        ),
+      ),
+    );
 };

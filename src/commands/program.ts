@@ -4,7 +4,15 @@ import { languages } from '../i18n/language.ts';
 import type { CheckOptions } from './check.ts';
 import type { Outcome, Surroundings } from './command.ts';
 import type { DiffOptions } from './diff.ts';
-import { addExamples, addFilters, collect, describeOption, format } from './declare.ts';
+import {
+  addCompletion,
+  addExamples,
+  addExitCodes,
+  addFilters,
+  collect,
+  describeOption,
+  format,
+} from './declare.ts';
 import type { ExportOptions } from './export.ts';
 import type { ImportOptions } from './import.ts';
 import type { ListOptions } from './list.ts';
@@ -220,6 +228,8 @@ export const createProgram = (messages: Messages, version: string, perform: Perf
     .description(help.path)
     .action(() => run(async (surroundings) => (await import('./path.ts')).showPath(surroundings)));
 
+  addCompletion(program, help, run);
+  addExitCodes(program, help);
   addExamples([program, ...program.commands], messages);
   for (const command of program.commands) command.helpOption('-h, --help', help.help);
   return program;

@@ -31,6 +31,9 @@ const ids = (report: Report) =>
     ]),
   );
 
+const kinds = (report: Report) =>
+  report.parts.next.map((group) => (group.kind === 'role' ? group.role : group.section.number));
+
 describe('a report', () => {
   it('sorts the tasks into its parts', () => {
     expect(ids(reported())).toEqual({
@@ -62,8 +65,6 @@ describe('a report', () => {
   });
 
   it('groups by role for a unit, by section otherwise', () => {
-    const kinds = (report: Report) =>
-      report.parts.next.map((group) => (group.kind === 'role' ? group.role : group.section.number));
     expect(kinds(reported())).toEqual([2]);
     expect(kinds(reported({ unit: '市财政局', tasks: [parkPlan.tasks[1]!] }))).toEqual([
       'participant',

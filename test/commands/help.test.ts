@@ -10,7 +10,12 @@ import { freshDirectory, run } from '../helpers/program.ts';
 const declared = (language: (typeof languages)[number]) =>
   createProgram(messagesIn(language), '0', async () => {});
 
-const names = declared('zh').commands.map((command) => command.name());
+const zh = declared('zh');
+
+const names = zh
+  .createHelp()
+  .visibleCommands(zh)
+  .map((command) => command.name());
 
 /** What a shell makes of an example: words, without redirections and what is piped on. */
 const words = (typed: string): readonly string[] =>

@@ -45,6 +45,8 @@ const help: Messages['commands']['help'] = {
   reportSince: 'first day (2026-11-16, last monday, last month, 7d); default: Monday of this week',
   reportUntil: 'last day; default: today',
   reportFormat: 'output format; default: by the ending of -o, else md',
+  completion: 'print the script that makes Tab complete',
+  shell: 'the shell',
   stats: 'count tasks: in all, by status, overdue, due soon, of my unit',
   unitQuery: 'find by name, abbreviation or pinyin',
   task: 'task id, such as 5.11.1',
@@ -55,6 +57,14 @@ const help: Messages['commands']['help'] = {
   confirm: 'the text of the task has changed, and what is recorded still holds',
   step: 'number of a step that is done (from 1; may be repeated)',
   examples: 'Examples:',
+  exitCodesTitle: 'Exit codes:',
+  exitCodes: [
+    [0, 'fine, also when nothing matched'],
+    [1, 'a check found errors'],
+    [2, 'wrong usage'],
+    [3, 'the plan cannot be read'],
+    [4, 'progress cannot be read or written'],
+  ],
   choices: (words) => `one of ${words.join(', ')}`,
   standard: (value) => `default: ${value}`,
 };

@@ -49,6 +49,8 @@ const help = {
   reportSince: '期初(2026-11-16、上周一、上月、7d);不写即本周一',
   reportUntil: '期末(含);不写即今天',
   reportFormat: '输出格式;不写则看 -o 的扩展名,再不然即 md',
+  completion: '打印按 Tab 补全的脚本',
+  shell: '命令解释器',
   stats: '统计:任务总数、各状态、逾期、将到期、本单位',
   unitQuery: '按名称、简称或拼音查找',
   task: '任务编号,如 5.11.1',
@@ -59,6 +61,14 @@ const help = {
   confirm: '方案修订后文字有变(需复核)的任务,已复核无误',
   step: '已完成的举措序号(从 1 起,可重复写)',
   examples: '示例:',
+  exitCodesTitle: '退出码:',
+  exitCodes: [
+    [0, '正常(没有符合条件的也算正常)'],
+    [1, '检查出错误'],
+    [2, '用法有误'],
+    [3, '方案读不出来'],
+    [4, '进度读不出或写不进'],
+  ] as readonly (readonly [code: number, meaning: string])[],
   choices: (words: readonly string[]) => `可用:${words.join('、')}`,
   standard: (value: string) => `不写即 ${value}`,
 };
