@@ -43,8 +43,18 @@ export type TermHits = {
 /** A search that stops after every block, so that typing never waits: see `findTasksAsync`. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
-/** Order of the fields; reasons, units and roles order within. */
-export const base = { id: 0, unit: 1e3, title: 2e4, text: 3e4, section: 4e4 } as const;
+/**
+ * Order of the fields; reasons, units and roles order within. A word in the middle of a unit's name
+ * (执法 in 市城管执法局) doesn't name it: `unitWord` comes after titles and texts that have the word.
+ */
+export const base = {
+  id: 0,
+  unit: 1e3,
+  title: 2e4,
+  text: 3e4,
+  unitWord: 3.5e4,
+  section: 4e4,
+} as const;
 
 const roleRank: Readonly<Record<Part['role'], number>> = {
   lead: 0,
@@ -64,7 +74,8 @@ export const keepBest = (tasks: TaskMatches, task: number, found: RankedMatch): 
 
 /** Enters the tasks of units, those of the first unit first, those it leads before those it takes part in. */
 export const addUnits = (finder: Finder, units: NamedUnits, tasks: TaskMatches): void => {
-  for (const [place, { unit, reason, spelling }] of units.entries()) {
+  for (const [place, { unit, reason, spelling, isToEnd }] of units.entries()) {
+    const from = reason === 'inside' && !isToEnd ? base.unitWord : base.unit;
     const match: Match = {
       field: 'unit',
       why: reason,
@@ -73,7 +84,7 @@ export const addUnits = (finder: Finder, units: NamedUnits, tasks: TaskMatches):
     };
     const inRole = (role: Part['role']): RankedMatch => ({
       match,
-      rank: base.unit + place * 10 + roleRank[role],
+      rank: from + place * 10 + roleRank[role],
     });
     // Made once for each role, not for each of 70,000 tasks.
     const found = {
