@@ -74,13 +74,31 @@ test.each([
   expect(fs.existsSync(file)).toBe(false);
 });
 
-test('after a set-aside the newest readable backup takes its place', async () => {
+test('after a set-aside not even the last change is lost', async () => {
   const data = freshDirectory();
   const file = path.join(data, 'progress.json');
   const store = await openedStore(data);
   await store.apply([{ kind: 'status', task: '1.1.1', status: 'done' }]);
   await store.apply([{ kind: 'status', task: '1.1.2', status: 'done' }]);
   fs.truncateSync(file, 100);
+  const opened = await openStore({ data, plan: smallPlan, now });
+  expect(opened).toMatchObject({
+    kind: 'opened',
+    notices: [{ code: 'set-aside', restored: `${file}.copy` }],
+  });
+  const restored = (await openedStore(data)).current();
+  expect(restored.get('1.1.1')?.status).toBe('done');
+  expect(restored.get('1.1.2')?.status).toBe('done');
+});
+
+test('when the copy is spoilt, too, the version before it takes its place', async () => {
+  const data = freshDirectory();
+  const file = path.join(data, 'progress.json');
+  const store = await openedStore(data);
+  await store.apply([{ kind: 'status', task: '1.1.1', status: 'done' }]);
+  await store.apply([{ kind: 'status', task: '1.1.2', status: 'done' }]);
+  fs.truncateSync(file, 100);
+  fs.truncateSync(`${file}.copy`, 0);
   const opened = await openStore({ data, plan: smallPlan, now });
   expect(opened).toMatchObject({
     kind: 'opened',

@@ -25,8 +25,8 @@ const failure: FailureTexts = {
 const notice: NoticeTexts = {
   'set-aside': ({ path, aside, restored }) =>
     restored === undefined
-      ? `${path} could not be understood and was kept as ${aside}; there is no backup, so the record starts empty`
-      : `${path} could not be understood and was kept as ${aside}; it was restored from ${restored}: check your latest changes`,
+      ? `the record was damaged and has no backup, so it starts empty; the file ${path} is kept as ${aside}`
+      : `the record was damaged and restored from a backup, check your latest changes; the file ${path} is kept as ${aside}, the backup is ${restored}`,
   migrated: ({ path, copy }) =>
     `${path} was converted to the new format; the old file is kept as ${copy}`,
 };

@@ -33,8 +33,8 @@ const failure: FailureTexts = {
 const notice: NoticeTexts = {
   'set-aside': ({ path, aside, restored }) =>
     restored === undefined
-      ? `${path} 无法识别,已原样移存为 ${aside};没有可用的备份,从空白记录开始`
-      : `${path} 无法识别,已原样移存为 ${aside},并由 ${restored} 恢复;请核对最近的改动`,
+      ? `记录文件损坏,又没有可用的备份,从空白开始;原文件 ${path} 移存为 ${aside}`
+      : `记录文件损坏,已由备份恢复,请核对最近的改动;原文件 ${path} 移存为 ${aside},备份是 ${restored}`,
   migrated: ({ path, copy }) => `${path} 已转换为新格式,旧文件保留为 ${copy}`,
 };
 

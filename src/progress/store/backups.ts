@@ -6,6 +6,9 @@ import { errnoOf } from './errno.ts';
 /** How many days' backups are kept. */
 const daysKept = 5;
 
+/** The same version as the file itself, for when that is spoilt: under a second name alone it would be spoilt, too. */
+const copyName = (name: string): string => `${name}.copy`;
+
 /** The version before the last write. */
 const previousName = (name: string): string => `${name}.previous`;
 
@@ -31,10 +34,15 @@ const dailies = (directory: string, name: string): readonly string[] =>
     .toReversed();
 
 /**
- * Keeps the present version of a file before it is replaced: as `NAME.previous`, and once a day as
- * `NAME.backup-2026-11-22`. Costs two system calls, since files are replaced and never rewritten.
+ * Keeps what a person may need if a file is spoilt, before `next` takes its place: a copy of `next` as
+ * `NAME.copy`, so that not even the last change is lost; the present version as `NAME.previous`, and
+ * once a day as `NAME.backup-2026-11-22`. The latter cost two system calls, since files are replaced
+ * and never rewritten.
  */
-export const keepBackup = (directory: string, name: string, now: Date): void => {
+export const keepBackup = (directory: string, name: string, next: string, now: Date): void => {
+  const copy = path.join(directory, copyName(name));
+  fs.rmSync(copy, { force: true });
+  fs.copyFileSync(next, copy);
   const file = path.join(directory, name);
   if (!fs.existsSync(file)) return;
   duplicate(file, path.join(directory, previousName(name)));
@@ -48,7 +56,7 @@ export const keepBackup = (directory: string, name: string, now: Date): void => 
 
 /** Paths of all backups, the newest first. */
 export const backupsOf = (directory: string, name: string): readonly string[] =>
-  [previousName(name), ...dailies(directory, name)]
+  [copyName(name), previousName(name), ...dailies(directory, name)]
     .map((found) => path.join(directory, found))
     .filter((found) => fs.existsSync(found));
 

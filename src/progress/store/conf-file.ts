@@ -75,12 +75,12 @@ const flushFile = (file: string): void => {
 
 /**
  * Writes `value`; on return it is on the disk under its name. `beforeRename` runs when the new file is
- * complete and flushed beside the old one. Throws system errors, the old file being untouched.
+ * complete and flushed beside the old one, and is told its path. Throws system errors, the old file being untouched.
  */
 export const writeConfFile = async <T extends object>(
   { directory, name, encode }: ConfFile<T>,
   value: T,
-  beforeRename: () => void,
+  beforeRename: (staged: string) => void,
 ): Promise<void> => {
   const Conf = await loadConf();
   const staged = path.join(directory, stagedName(name));
@@ -104,7 +104,7 @@ export const writeConfFile = async <T extends object>(
     conf.store = value as Record<string, unknown>;
     if (fs.statSync(staged).size !== bytes) throw systemError('ENOSPC');
     flushFile(staged);
-    beforeRename();
+    beforeRename(staged);
     await rename(staged, path.join(directory, name));
     flushDirectory(directory);
   } catch (error) {

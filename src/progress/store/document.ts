@@ -100,9 +100,9 @@ export const openDocument = async <T extends object>(
 
   const write = async (value: T, isMine: () => boolean): Promise<void> => {
     clearUnfinished(directory, kind.name);
-    await writeConfFile({ directory, name: kind.name, encode: kind.encode }, value, () => {
+    await writeConfFile({ directory, name: kind.name, encode: kind.encode }, value, (staged) => {
       if (!isMine()) throw systemError('ELOCKLOST');
-      keepBackup(directory, kind.name, now());
+      keepBackup(directory, kind.name, staged, now());
     });
     seen = { stamp: stampOf(file), value };
   };
