@@ -28,6 +28,7 @@ export type Action =
 export type Effect =
   /** Perform what is pending. */
   | { readonly kind: 'save' }
+  | { readonly kind: 'copy'; readonly text: string }
   /** Read the ledger; it comes as `ledger`. */
   | { readonly kind: 'read-ledger' }
   /** Let the person write a remark in their own editor. */

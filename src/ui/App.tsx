@@ -1,10 +1,11 @@
-import { useApp, useCursor, useInput, usePaste, useWindowSize } from 'ink';
+import { useApp, useCursor, useInput, usePaste, useStdout, useWindowSize } from 'ink';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Finder } from '../search/finder.ts';
 import { pressesOf } from '../app/press.ts';
 import { createRuntime, type Start } from '../app/runtime.ts';
 import { screenOf } from '../app/screen.ts';
 import { Dashboard } from './Dashboard.tsx';
+import { copyToClipboard } from './clipboard.ts';
 import { editIn } from './edit.ts';
 import { onStopRequest, stopUntilContinued } from './stop.ts';
 
@@ -22,8 +23,14 @@ export const App = ({ loadFinder, ...start }: AppProps) => {
   const [desk, setDesk] = useState(start.desk);
   const suspend = useCallback(() => void suspendTerminal(stopUntilContinued), [suspendTerminal]);
   const edit = useCallback((text: string) => editIn(suspendTerminal, text), [suspendTerminal]);
+  const { stdout } = useStdout();
+  const copy = useCallback(
+    // A sequence that moves nothing needs no place in Ink's frames.
+    (text: string) => void copyToClipboard(text, (sequence) => stdout.write(sequence)),
+    [stdout],
+  );
   const [runtime] = useState(() =>
-    createRuntime(start, { columns, rows }, { quit: () => exit(), suspend, edit }),
+    createRuntime(start, { columns, rows }, { quit: () => exit(), suspend, edit, copy }),
   );
   const state = useSyncExternalStore(runtime.subscribe, runtime.state);
 
