@@ -81,7 +81,7 @@ describe('the dashboard in a terminal', () => {
     second.type('Z');
     await second.shows('已恢复:2.1.1 已完成');
     second.type('5');
-    await second.shows('6 条记录');
+    await second.shows('5 条记录');
     second.type('q');
     expect((await second.ended).exitCode).toBe(0);
   });
