@@ -67,7 +67,8 @@ const moveInSections = (desk: Desk, state: State, movement: Movement): State => 
   return inSight(desk, { ...state, filter, top: 0, detailTop: 0 });
 };
 
-const scrollDetail = (desk: Desk, state: State, movement: Movement): State => {
+/** Scrolls the detail where it stands now, whichever pane has the keys. */
+export const scrollDetail = (desk: Desk, state: State, movement: Movement): State => {
   const layout = layoutIn(state);
   const rect = layout.kind === 'too-small' ? undefined : layout.panes.detail;
   if (rect === undefined) return state;

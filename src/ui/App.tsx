@@ -7,16 +7,19 @@ import { screenOf } from '../app/screen.ts';
 import { Dashboard } from './Dashboard.tsx';
 import { copyToClipboard } from './clipboard.ts';
 import { editIn } from './edit.ts';
+import { useRawInput } from './use-raw-input.ts';
 import { onStopRequest, stopUntilContinued } from './stop.ts';
 
 /** What the dashboard is started with. */
 export type AppProps = Start & {
   /** Finds more than `desk.finder` but takes long to load: asked for after the first frame. */
   readonly loadFinder?: () => Promise<Finder>;
+  /** Whether the wheel scrolls and clicks select. @default false */
+  readonly hasMouse?: boolean;
 };
 
 /** The dashboard with its keys: the only component that reads input. */
-export const App = ({ loadFinder, ...start }: AppProps) => {
+export const App = ({ loadFinder, hasMouse = false, ...start }: AppProps) => {
   const { keeper } = start;
   const { exit, suspendTerminal } = useApp();
   const { columns, rows } = useWindowSize();
@@ -53,6 +56,7 @@ export const App = ({ loadFinder, ...start }: AppProps) => {
   useInput((input, flags) => {
     for (const press of pressesOf(input, flags)) runtime.dispatch({ kind: 'press', press });
   });
+  useRawInput(runtime.dispatch, hasMouse);
   usePaste((text) => runtime.dispatch({ kind: 'paste', text }));
 
   const screen = screenOf(desk, state);
