@@ -3,6 +3,7 @@ import type { LedgerEntry } from '../progress/ledger-entry.ts';
 import type { Progress } from '../progress/status.ts';
 import type { JobResult } from './keeper.ts';
 import type { Size } from './layout.ts';
+import type { MouseEvent } from './mouse.ts';
 import type { Press } from './press.ts';
 import type { Settlement } from './settle.ts';
 import type { State } from './state.ts';
@@ -10,6 +11,7 @@ import type { State } from './state.ts';
 /** Everything that can happen to the dashboard. */
 export type Action =
   | { readonly kind: 'press'; readonly press: Press }
+  | { readonly kind: 'mouse'; readonly event: MouseEvent }
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'resize'; readonly size: Size }
   /** What was found in a large plan. */
@@ -28,6 +30,7 @@ export type Action =
 export type Effect =
   /** Perform what is pending. */
   | { readonly kind: 'save' }
+  | { readonly kind: 'copy'; readonly text: string }
   /** Read the ledger; it comes as `ledger`. */
   | { readonly kind: 'read-ledger' }
   /** Let the person write a remark in their own editor. */

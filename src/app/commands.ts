@@ -6,10 +6,19 @@ import { helpEntries } from './help.ts';
 import type { Command } from './keys.ts';
 import { accept, closeLayer, dropView, edited, openSearch, openView } from './layers.ts';
 import { panes, type Pane } from './layout.ts';
-import { inSight, move, movements } from './move.ts';
+import { inSight, move, movements, toMatch } from './move.ts';
 import { cycleMine, openUnitPicker } from './my-unit.ts';
 import { drillInto, withFilterAround, withoutLast } from './narrow.ts';
-import { confirm, openOnTask, toggleDone, toggleStar, toggleStep } from './record.ts';
+import { copyList, copyTask } from './copy.ts';
+import {
+  confirm,
+  markAll,
+  openOnTask,
+  toggleDone,
+  toggleRange,
+  toggleStar,
+  toggleStep,
+} from './record.ts';
 import { enqueue, leave } from './saving.ts';
 import {
   listSorts,
@@ -67,6 +76,7 @@ const open: Handler = stateful((desk, state) => {
 const back: Handler = stateful((desk, state) => {
   if (state.layer !== undefined) return closeLayer(desk, state, state.layer);
   if (state.view === 'tasks' && state.pane !== 'list') return toPane(desk, state, 'list');
+  if (state.anchor !== undefined) return { ...state, anchor: undefined };
   const place = state.trail.at(-1);
   if (place !== undefined) {
     return inSight(desk, { ...state, ...place, trail: state.trail.slice(0, -1) });
@@ -163,6 +173,19 @@ export const handlers: Readonly<Record<Command, Handler>> = {
   'toggle-done': toggleDone,
   'toggle-step': toggleStep,
   star: toggleStar,
+  range: stateful(toggleRange),
+  'mark-all': stateful(markAll),
+  copy: copyTask,
+  'copy-list': copyList,
+  'toggle-detail': stateful((desk, state) =>
+    inSight(desk, {
+      ...state,
+      isDetailShown: !state.isDetailShown,
+      pane: state.pane === 'detail' ? 'list' : state.pane,
+    }),
+  ),
+  'next-match': stateful((desk, state) => toMatch(desk, state, 1)),
+  'previous-match': stateful((desk, state) => toMatch(desk, state, -1)),
   confirm,
   'status-menu': (desk, state) => openOnTask(desk, state, 'status-menu'),
   steps: (desk, state) => openOnTask(desk, state, 'steps'),

@@ -138,12 +138,29 @@ export const cursorRow = (desk: Desk, state: State): number => {
 export const currentTask = (desk: Desk, state: State): Task | undefined =>
   visibleTasks(desk, state)[cursorRow(desk, state)];
 
+/** The rows from the anchor of a marked range to the cursor, the first row first; only the cursor's when none is marked. */
+export const rangeRows = (desk: Desk, state: State): readonly [first: number, last: number] => {
+  const cursor = cursorRow(desk, state);
+  const anchor =
+    state.anchor === undefined
+      ? -1
+      : visibleTasks(desk, state).findIndex(({ id }) => id === state.anchor);
+  return anchor < 0 ? [cursor, cursor] : [Math.min(anchor, cursor), Math.max(anchor, cursor)];
+};
+
+/** What a change is made to: the marked range, else the task under the cursor. */
+export const targets = (desk: Desk, state: State): readonly Task[] => {
+  const [first, last] = rangeRows(desk, state);
+  return visibleTasks(desk, state).slice(Math.max(0, first), last + 1);
+};
+
 /** The progress of one task as the person sees it. */
 export const shownProgressOf = (state: State, id: string): TaskProgress =>
   progressOf(shownProgress(state), id);
 
 /** Where everything stands. */
-export const layoutIn = (state: State): Layout => layoutOf(state.size, state.pane, true);
+export const layoutIn = (state: State): Layout =>
+  layoutOf(state.size, state.pane, state.isDetailShown);
 
 /** The section that a task stands in. */
 export const sectionOf = (plan: Plan, task: Task): Section | undefined =>

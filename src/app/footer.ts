@@ -1,6 +1,6 @@
 import type { Messages } from '../i18n/zh.ts';
 import { changeWords } from './change-words.ts';
-import type { Desk } from './desk.ts';
+import { targets, type Desk } from './desk.ts';
 import { hintsFor } from './keys.ts';
 import { lineWidth, span, spread, type Line } from './span.ts';
 import { modeOf, type Notice, type State } from './state.ts';
@@ -10,7 +10,8 @@ export const keyName = ({ dashboard }: Messages, key: string): string =>
   (dashboard.keyNames as Readonly<Record<string, string>>)[key] ??
   key.replace(/^ctrl-/u, 'Ctrl-').replace(/^shift-tab$/u, 'Shift-Tab');
 
-const noticeText = ({ messages }: Desk, notice: Notice): string => {
+const noticeText = (desk: Desk, state: State, notice: Notice): string => {
+  const { messages } = desk;
   const { notices } = messages.dashboard;
   switch (notice.kind) {
     case 'changed':
@@ -29,6 +30,10 @@ const noticeText = ({ messages }: Desk, notice: Notice): string => {
       return notices.unsaved;
     case 'nothing-to-close':
       return notices.nothingToClose;
+    case 'range':
+      return notices.range(targets(desk, state).length);
+    case 'copied':
+      return notices.copied(notice.tasks);
     case 'not-here':
       return notices.notHere;
     case 'choose-my-unit':
@@ -71,9 +76,12 @@ export const footerLine = (desk: Desk, state: State, columns: number): Line => {
   if (state.saving.kind === 'failed' && state.notice?.kind !== 'unsaved') {
     return spread([span(` ${state.saving.why}`, 'failure')], right, columns, ambiguous);
   }
-  if (state.notice !== undefined) {
+  // A marked range stays in sight until it is let go: the next change is made to all of it.
+  const notice =
+    state.notice ?? (state.anchor === undefined ? undefined : { kind: 'range' as const });
+  if (notice !== undefined) {
     return spread(
-      [span(` ${noticeText(desk, state.notice)}`, 'accent')],
+      [span(` ${noticeText(desk, state, notice)}`, 'accent')],
       right,
       columns,
       ambiguous,

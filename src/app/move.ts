@@ -1,5 +1,6 @@
 import { statuses } from '../progress/status.ts';
 import { cursorRow, layoutIn, visibleTasks, type Desk } from './desk.ts';
+import { detailLines } from './detail.ts';
 import { filterMenu } from './filter-menu.ts';
 import { helpEntries } from './help.ts';
 import { stops } from './row-view.ts';
@@ -66,7 +67,8 @@ const moveInSections = (desk: Desk, state: State, movement: Movement): State => 
   return inSight(desk, { ...state, filter, top: 0, detailTop: 0 });
 };
 
-const scrollDetail = (desk: Desk, state: State, movement: Movement): State => {
+/** Scrolls the detail where it stands now, whichever pane has the keys. */
+export const scrollDetail = (desk: Desk, state: State, movement: Movement): State => {
   const layout = layoutIn(state);
   const rect = layout.kind === 'too-small' ? undefined : layout.panes.detail;
   if (rect === undefined) return state;
@@ -76,6 +78,23 @@ const scrollDetail = (desk: Desk, state: State, movement: Movement): State => {
     ...state,
     detailTop: landing(movement, { row, page: rect.height - 2, count: most + 1 }),
   };
+};
+
+/** Brings the next or previous line with a match to the top of the detail; after the last comes the first. */
+export const toMatch = (desk: Desk, state: State, by: 1 | -1): State => {
+  const layout = layoutIn(state);
+  const rect = layout.kind === 'too-small' ? undefined : layout.panes.detail;
+  if (rect === undefined) return state;
+  const most = detailOverflow(desk, state, rect);
+  const places = detailLines(desk, state, rect.width - 1).flatMap((line, index) =>
+    line.some(({ tone }) => tone === 'match') ? [Math.min(index, most)] : [],
+  );
+  const now = Math.min(state.detailTop, most);
+  const next =
+    by === 1
+      ? (places.find((place) => place > now) ?? places[0])
+      : (places.findLast((place) => place < now) ?? places.at(-1));
+  return next === undefined ? state : { ...state, detailTop: next };
 };
 
 const moveInUnits = (desk: Desk, state: State, movement: Movement): State => {

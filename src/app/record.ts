@@ -1,40 +1,81 @@
+import type { Task } from '../plan/plan.ts';
+import type { Change } from '../progress/change.ts';
 import { offersDone } from '../progress/steps.ts';
 import { daysIn } from '../dates/typed-days.ts';
 import { statuses, type Status } from '../progress/status.ts';
 import { cleanText } from '../text/clean.ts';
 import { calmly, type Step } from './action.ts';
-import { currentTask, cursorRow, shownProgressOf, type Desk } from './desk.ts';
+import {
+  currentTask,
+  cursorRow,
+  shownProgressOf,
+  targets,
+  visibleTasks,
+  type Desk,
+} from './desk.ts';
 import { cursorOn } from './move.ts';
 import { changing } from './saving.ts';
 import type { Layer, State } from './state.ts';
 import { fieldWith } from './text-field.ts';
 
-/** Goes on to the next task in the list after a change; where the filter hides what was changed, the next has moved up already. */
+/** The tasks that a layer or key is about, all changed as one. */
+const changeAll = (
+  state: State,
+  tasks: readonly Task[],
+  change: (task: Task) => readonly Change[],
+): Step => {
+  const step = changing(state, tasks.flatMap(change));
+  return { ...step, state: { ...step.state, anchor: undefined } };
+};
+
+/**
+ * Goes on to the next task in the list after a change of one; where the filter hides what was
+ * changed, the next has moved up already. A range leaves the cursor where it is.
+ */
 const movedOn = (desk: Desk, before: State, step: Step): Step => {
-  if (before.pane === 'detail') return step;
+  if (before.pane === 'detail' || before.anchor !== undefined) return step;
   const id = currentTask(desk, before)?.id;
   const row = cursorRow(desk, before);
   const isStillThere = currentTask(desk, { ...step.state, cursor: id })?.id === id;
   return { ...step, state: cursorOn(desk, step.state, isStillThere ? row + 1 : row) };
 };
 
-const withStatus = (desk: Desk, state: State, task: string, status: Status): Step =>
-  movedOn(desk, state, changing(state, [{ kind: 'status', task, status }]));
-
-/** Marks the task under the cursor done, or not done again, and goes on to the next. */
-export const toggleDone = (desk: Desk, state: State): Step => {
-  const task = currentTask(desk, state);
-  if (task === undefined) return calmly(state);
-  const isDone = shownProgressOf(state, task.id).status === 'done';
-  return withStatus(desk, state, task.id, isDone ? 'todo' : 'done');
+const withStatus = (desk: Desk, state: State, status: Status): Step => {
+  const step = changeAll(state, targets(desk, state), ({ id }) =>
+    shownProgressOf(state, id).status === status ? [] : [{ kind: 'status', task: id, status }],
+  );
+  return movedOn(desk, state, step);
 };
 
-/** Gives the task under the cursor a star, or takes it. */
+/** Marks the task under the cursor, or the range, done, or not done again when all of it is; goes on to the next. */
+export const toggleDone = (desk: Desk, state: State): Step => {
+  const tasks = targets(desk, state);
+  const isDone = tasks.every(({ id }) => shownProgressOf(state, id).status === 'done');
+  return tasks.length === 0 ? calmly(state) : withStatus(desk, state, isDone ? 'todo' : 'done');
+};
+
+/** Gives the task under the cursor, or the range, a star, or takes it when all have one. */
 export const toggleStar = (desk: Desk, state: State): Step => {
+  const tasks = targets(desk, state);
+  const starred = !tasks.every(({ id }) => shownProgressOf(state, id).starred);
+  return changeAll(state, tasks, ({ id }) =>
+    shownProgressOf(state, id).starred === starred ? [] : [{ kind: 'star', task: id, starred }],
+  );
+};
+
+/** Marks a range from here on, or lets it go. */
+export const toggleRange = (desk: Desk, state: State): State => {
   const task = currentTask(desk, state);
-  if (task === undefined) return calmly(state);
-  const { starred } = shownProgressOf(state, task.id);
-  return changing(state, [{ kind: 'star', task: task.id, starred: !starred }]);
+  return state.anchor !== undefined || task === undefined
+    ? { ...state, anchor: undefined }
+    : { ...state, anchor: task.id, notice: { kind: 'range' } };
+};
+
+/** Marks everything that is listed. */
+export const markAll = (desk: Desk, state: State): State => {
+  const tasks = visibleTasks(desk, state);
+  const marked: State = { ...state, anchor: tasks[0]?.id, notice: { kind: 'range' } };
+  return cursorOn(desk, marked, tasks.length - 1);
 };
 
 /** Says that what is recorded still holds for the changed text of the task under the cursor. */
@@ -70,12 +111,10 @@ const closed = (state: State): State => ({ ...state, layer: undefined });
 export const acceptStatus = (
   desk: Desk,
   state: State,
-  { task, cursor }: Extract<Layer, { kind: 'status-menu' }>,
+  { cursor }: Extract<Layer, { kind: 'status-menu' }>,
 ): Step => {
   const status = statuses[cursor];
-  return status === undefined || status === shownProgressOf(state, task).status
-    ? calmly(closed(state))
-    : withStatus(desk, closed(state), task, status);
+  return status === undefined ? calmly(closed(state)) : withStatus(desk, closed(state), status);
 };
 
 /** Ticks the step under the cursor, or takes the tick, and goes on to the next step. */
@@ -112,19 +151,19 @@ export const acceptSteps = (
 
 /** Keeps the date that was typed; nothing typed takes the date away. */
 export const acceptDue = (
-  { today }: Desk,
+  desk: Desk,
   state: State,
   layer: Extract<Layer, { kind: 'due' }>,
 ): Step => {
-  const { task, field } = layer;
-  const typed = field.text.trim();
+  const { today } = desk;
+  const typed = layer.field.text.trim();
   const due = typed === '' ? undefined : daysIn(typed, { today, lean: 'future' })?.until;
   if (typed !== '' && due === undefined) {
     return calmly({ ...state, layer: { ...layer, isWrong: true } });
   }
-  return due === shownProgressOf(state, task).due
-    ? calmly(closed(state))
-    : changing(closed(state), [{ kind: 'due', task, due }]);
+  return changeAll(closed(state), targets(desk, state), ({ id }) =>
+    shownProgressOf(state, id).due === due ? [] : [{ kind: 'due', task: id, due }],
+  );
 };
 
 /** Keeps a remark as it was written, without what a terminal can't show. */

@@ -12,6 +12,8 @@ import { update } from './update.ts';
 export type Host = {
   /** Gives the terminal back to the shell until the process is continued. */
   readonly suspend: () => void;
+  /** Puts a text on the clipboard. */
+  readonly copy: (text: string) => void;
   /** Lets the person edit a text in an editor of their own; undefined when that failed. */
   readonly edit: (text: string) => Promise<string | undefined>;
   readonly quit: () => void;
@@ -80,6 +82,9 @@ export const createRuntime = (
     switch (effect.kind) {
       case 'save':
         void perform();
+        return;
+      case 'copy':
+        host.copy(effect.text);
         return;
       case 'read-ledger':
         dispatch({ kind: 'ledger', entries: keeper.ledger() });

@@ -82,6 +82,9 @@ export type Notice =
   | { readonly kind: 'nothing-to-close' }
   /** The command does nothing where the help was opened. */
   | { readonly kind: 'not-here' }
+  /** A range is marked; the next change is made to all of it. */
+  | { readonly kind: 'range' }
+  | { readonly kind: 'copied'; readonly tasks: number }
   | { readonly kind: 'choose-my-unit' }
   | { readonly kind: 'my-unit'; readonly unit: string }
   /** What names my unit is listed; collectives of `maybe` other tasks may include it. */
@@ -107,6 +110,10 @@ export type State = {
   readonly filter: Filter;
   /** Id of the task under the cursor; another one stands in when the filter hides it. */
   readonly cursor: string | undefined;
+  /** Id of the task at the other end of the range that is marked; the cursor is at this one. */
+  readonly anchor: string | undefined;
+  /** Whether the detail stands beside or below the list. */
+  readonly isDetailShown: boolean;
   /** First row of the list that is on the screen. */
   readonly top: number;
   /** First line of the detail that is on the screen. */
@@ -154,6 +161,8 @@ export const initialState = ({ size, progress, settings, filter, told }: Opening
   pane: 'list',
   filter: filter ?? {},
   cursor: undefined,
+  anchor: undefined,
+  isDetailShown: true,
   top: 0,
   detailTop: 0,
   unitCursor: undefined,

@@ -9,6 +9,7 @@ import {
   foundTasks,
   hitOn,
   itemOf,
+  rangeRows,
   shownProgressOf,
   visibleTasks,
   type Desk,
@@ -99,7 +100,7 @@ const row = (
   hit: TaskHit | undefined,
   unit: string | undefined,
   columns: Columns,
-  isUnderCursor: boolean,
+  { isUnderCursor, isMarked }: { readonly isUnderCursor: boolean; readonly isMarked: boolean },
 ): Line => {
   const { ambiguous, messages, plan } = desk;
   const signs = signsFor(desk);
@@ -107,7 +108,7 @@ const row = (
   const isLate = isOverdue(task, own, desk.today);
   const separator = span(` ${signs.column} `, 'rule');
   const line: Line = [
-    span(isUnderCursor ? signs.cursor : ' '),
+    span(isUnderCursor ? signs.cursor : isMarked ? '+' : ' ', isMarked ? 'mine' : 'plain'),
     span(signs.status[status], toneOf(status)),
     flag(own, isLate),
     span(fit(task.id, columns.id, { ambiguous }), isLate ? 'late' : 'dim'),
@@ -192,19 +193,22 @@ export const taskListLines = (
   const columns = columnsFor(desk, width);
   const tasks = visibleTasks(desk, state);
   const current = cursorRow(desk, state);
-  const rows = tasks
-    .slice(state.top, state.top + height - 1)
-    .map((task, index) =>
-      row(
-        desk,
-        task,
-        shownProgressOf(state, task.id),
-        hitOn(desk, state, task),
-        subject(state),
-        columns,
-        state.top + index === current,
-      ),
-    );
+  const [first, last] = rangeRows(desk, state);
+  const rows = tasks.slice(state.top, state.top + height - 1).map((task, index) =>
+    row(
+      desk,
+      task,
+      shownProgressOf(state, task.id),
+      hitOn(desk, state, task),
+      subject(state),
+      columns,
+      {
+        isUnderCursor: state.top + index === current,
+        isMarked:
+          state.anchor !== undefined && first <= state.top + index && state.top + index <= last,
+      },
+    ),
+  );
   return [
     heading(desk, columns, subject(state) !== undefined),
     ...(tasks.length === 0 ? empty(desk, state) : rows),

@@ -4,6 +4,7 @@ import { edited, openSearch } from './layers.ts';
 import { isLarge, layoutIn, type Desk } from './desk.ts';
 import { commandFor, isTyping } from './keys.ts';
 import { inSight } from './move.ts';
+import { pointed } from './point.ts';
 import type { Press } from './press.ts';
 import { keepRemark } from './record.ts';
 import { performed } from './saving.ts';
@@ -44,6 +45,8 @@ const reduce = (desk: Desk, state: State, action: Action): Step => {
   switch (action.kind) {
     case 'press':
       return press(desk, state, action.press);
+    case 'mouse':
+      return pointed(desk, state, action.event);
     case 'paste':
       return calmly(
         isTyping(modeOf(state))

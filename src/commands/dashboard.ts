@@ -31,14 +31,25 @@ const keeperOf = ({ store, settings, settingsStore }: Session, messages: Message
   watch: store.watch,
 });
 
+/** How the dashboard opens and draws: the options of the command line. */
+export type ScreenOptions = {
+  /** Name of the saved view to open with. */
+  readonly view?: string;
+  /** Marks and rules from ASCII alone. */
+  readonly ascii: boolean;
+  /** Columns of ambiguous characters; `auto`: as the terminal answers, else one. */
+  readonly ambiguousWidth: '1' | '2' | 'auto';
+  readonly mouse: boolean;
+};
+
 /**
- * The dashboard on a plan and its record, in the terminal of this process, until it is quit; `view`
- * names the saved view to open with. Rejects with the error that ended it, once the terminal is restored.
+ * The dashboard on a plan and its record, in the terminal of this process, until it is quit. Rejects with
+ * the error that ended it, once the terminal is restored.
  */
 export const runDashboard = async (
   session: Session,
   { messages, now }: Pick<Surroundings, 'messages' | 'now'>,
-  view?: string,
+  { view, ascii, ambiguousWidth, mouse }: ScreenOptions,
 ): Promise<Outcome> => {
   const { plan, aliases, settings, notices } = session;
   const filter = startingFilter(settings, view);
@@ -46,16 +57,20 @@ export const runDashboard = async (
     const names = settings.views.map(({ name }) => name);
     return failed(2, messages.commands.usage.unknownView(view ?? '', names));
   }
+  const { askAmbiguousWidth } = await import('../ui/ambiguous-width.ts');
+  const answer = ambiguousWidth === 'auto' ? askAmbiguousWidth() : undefined;
   const finder = createFinder(plan, aliases);
   const { showDashboard } = await import('../ui/start.tsx');
+  // Asked before the finder was made and Ink loaded, a terminal has answered by now if it ever will.
+  const answered = await answer?.(30);
   await showDashboard({
     desk: {
       plan,
       finder,
       messages,
       today: isoDay(now),
-      ambiguous: 1,
-      isAscii: false,
+      ambiguous: answered ?? (ambiguousWidth === '2' ? 2 : 1),
+      isAscii: ascii,
     },
     keeper: keeperOf(session, messages),
     // Pinyin takes longer to load than the first frame to draw.
@@ -64,6 +79,7 @@ export const runDashboard = async (
       return withReadings(finder, await loadReadings());
     },
     filter,
+    hasMouse: mouse,
     ...(notices.length > 0 && { told: notices.join('; ') }),
   });
   return succeeded('');

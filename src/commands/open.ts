@@ -1,3 +1,4 @@
+import type { ScreenOptions } from './dashboard.ts';
 import { failed, succeeded, type Outcome, type Surroundings } from './command.ts';
 import { nearNames } from './near-names.ts';
 import { withRecord } from './session.ts';
@@ -7,21 +8,20 @@ import { summary } from './summary.ts';
 export type Typed = {
   readonly typed: string | undefined;
   readonly commands: readonly string[];
-  /** `--view NAME`. */
-  readonly view: string | undefined;
+  readonly screen: ScreenOptions;
 };
 
 /** `taizhang [PLAN]`: the dashboard; without a terminal, a summary. */
 export const open = async (
   surroundings: Surroundings,
-  { typed, commands, view }: Typed,
+  { typed, commands, screen }: Typed,
 ): Promise<Outcome> => {
   const { messages, columns, isInteractive } = surroundings;
   const outcome = await withRecord(surroundings, async (session) => {
     const { plan, store } = session;
     if (!isInteractive) return succeeded(summary(plan, store.current(), messages, columns));
     const { runDashboard } = await import('./dashboard.ts');
-    return runDashboard(session, surroundings, view);
+    return runDashboard(session, surroundings, screen);
   });
   // A bare word that is no file is a mistyped command rather than a plan.
   if (outcome.exit !== 3 || typed === undefined || !/^[a-z]+$/u.test(typed)) return outcome;

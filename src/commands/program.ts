@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/zh.ts';
 import { languages } from '../i18n/language.ts';
 import type { CheckOptions } from './check.ts';
 import type { Outcome, Surroundings } from './command.ts';
+import type { ScreenOptions } from './dashboard.ts';
 import type { DiffOptions } from './diff.ts';
 import {
   addCompletion,
@@ -27,8 +28,6 @@ import type { UnitsOptions } from './units.ts';
 /** What a user may write before or after any command. */
 export type GlobalOptions = {
   readonly plan?: string;
-  /** The saved view that the dashboard opens with. */
-  readonly view?: string;
   readonly data?: string;
   readonly lang?: string;
   readonly color: boolean;
@@ -62,6 +61,13 @@ export const createProgram = (messages: Messages, version: string, perform: Perf
     .argument('[PLAN]', help.plan)
     .option('--plan <FILE>', help.plan)
     .option('--view <NAME>', help.view)
+    .option('--ascii', help.ascii, false)
+    .addOption(
+      new Option('--ambiguous-width <N>', help.ambiguousWidth)
+        .choices(['1', '2', 'auto'])
+        .default('auto'),
+    )
+    .option('--no-mouse', help.noMouse)
     .option('--data <DIR>', help.data)
     .addOption(new Option('--lang <LANG>', help.lang).choices(languages))
     .option('--no-color', help.noColor)
@@ -80,7 +86,7 @@ export const createProgram = (messages: Messages, version: string, perform: Perf
         (await import('./open.ts')).open(withPlanArgument(surroundings, plan), {
           typed: plan,
           commands: program.commands.map((command) => command.name()),
-          view: program.opts<GlobalOptions>().view,
+          screen: program.opts<ScreenOptions>(),
         }),
       ),
     );

@@ -1,29 +1,39 @@
-import { useApp, useCursor, useInput, usePaste, useWindowSize } from 'ink';
+import { useApp, useCursor, useInput, usePaste, useStdout, useWindowSize } from 'ink';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Finder } from '../search/finder.ts';
 import { pressesOf } from '../app/press.ts';
 import { createRuntime, type Start } from '../app/runtime.ts';
 import { screenOf } from '../app/screen.ts';
 import { Dashboard } from './Dashboard.tsx';
+import { copyToClipboard } from './clipboard.ts';
 import { editIn } from './edit.ts';
+import { useRawInput } from './use-raw-input.ts';
 import { onStopRequest, stopUntilContinued } from './stop.ts';
 
 /** What the dashboard is started with. */
 export type AppProps = Start & {
   /** Finds more than `desk.finder` but takes long to load: asked for after the first frame. */
   readonly loadFinder?: () => Promise<Finder>;
+  /** Whether the wheel scrolls and clicks select. @default false */
+  readonly hasMouse?: boolean;
 };
 
 /** The dashboard with its keys: the only component that reads input. */
-export const App = ({ loadFinder, ...start }: AppProps) => {
+export const App = ({ loadFinder, hasMouse = false, ...start }: AppProps) => {
   const { keeper } = start;
   const { exit, suspendTerminal } = useApp();
   const { columns, rows } = useWindowSize();
   const [desk, setDesk] = useState(start.desk);
   const suspend = useCallback(() => void suspendTerminal(stopUntilContinued), [suspendTerminal]);
   const edit = useCallback((text: string) => editIn(suspendTerminal, text), [suspendTerminal]);
+  const { stdout } = useStdout();
+  const copy = useCallback(
+    // A sequence that moves nothing needs no place in Ink's frames.
+    (text: string) => void copyToClipboard(text, (sequence) => stdout.write(sequence)),
+    [stdout],
+  );
   const [runtime] = useState(() =>
-    createRuntime(start, { columns, rows }, { quit: () => exit(), suspend, edit }),
+    createRuntime(start, { columns, rows }, { quit: () => exit(), suspend, edit, copy }),
   );
   const state = useSyncExternalStore(runtime.subscribe, runtime.state);
 
@@ -46,6 +56,7 @@ export const App = ({ loadFinder, ...start }: AppProps) => {
   useInput((input, flags) => {
     for (const press of pressesOf(input, flags)) runtime.dispatch({ kind: 'press', press });
   });
+  useRawInput(runtime.dispatch, hasMouse);
   usePaste((text) => runtime.dispatch({ kind: 'paste', text }));
 
   const screen = screenOf(desk, state);

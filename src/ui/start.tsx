@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { render } from 'ink';
+import { mouseModes } from '../app/mouse.ts';
 import { App, type AppProps } from './App.tsx';
 
 /**
@@ -22,6 +23,8 @@ export const showDashboard = async (props: AppProps): Promise<void> => {
     });
     await waitUntilExit();
   } finally {
+    // A signal ends Ink without its effects being cleaned up.
+    if (props.hasMouse) process.stdout.write(mouseModes.off);
     process.stdin.setRawMode(false);
   }
 };

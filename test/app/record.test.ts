@@ -90,6 +90,67 @@ describe('the record of a task', () => {
   });
 });
 
+describe('a marked range', () => {
+  it('is changed as one, to be undone at once', () => {
+    const marked = after('vjj');
+    expect(lines(marked).at(-1)).toContain('已选 3 项');
+    expect(
+      lines(marked)
+        .slice(3, 6)
+        .map((line) => line[0]),
+    ).toEqual(['+', '+', '>']);
+    const done = after(' ', marked);
+    expect(done.state.pending).toEqual([
+      {
+        kind: 'change',
+        changes: ['2.1.1', '2.2.1', '2.2.2'].map((task) => ({
+          kind: 'status',
+          task,
+          status: 'done',
+        })),
+      },
+    ]);
+    expect(done.state.anchor).toBeUndefined();
+    expect(lines(done).at(-1)).toContain('2.1.1 已完成 等 3 项');
+  });
+
+  it('takes stars, dates and any status', () => {
+    expect(changes(after('vj*'))).toHaveLength(2);
+    expect(changes(after('vjd2026-12-01<enter>'))).toHaveLength(2);
+    expect(changes(after('Vmj<enter>'))).toHaveLength(5);
+  });
+
+  it('is let go by Esc and by v', () => {
+    expect(after('vj<escape>').state.anchor).toBeUndefined();
+    expect(changes(after('vjv '))).toHaveLength(1);
+  });
+});
+
+describe('copying', () => {
+  it('takes the task as printed, with number and note', () => {
+    const plan = {
+      ...desk.plan,
+      tasks: desk.plan.tasks.map((task) => ({ ...task, note: '(责任单位:市园林局)' })),
+    };
+    const own = deskWith({ plan });
+    expect(press(own, opened(), 'y').effects).toEqual([
+      {
+        kind: 'copy',
+        text: '2.1.1 (一)摸清绿地底数\n开展全市绿地普查,建立“一园一档”。普查结果向社会公布。(责任单位:市园林局)\n',
+      },
+    ]);
+  });
+
+  it('takes the range, or everything listed', () => {
+    const copied = ({ effects }: Driven) =>
+      effects.flatMap((effect) =>
+        effect.kind === 'copy' ? effect.text.match(/^[\d.]+(?= )/gmu) : [],
+      );
+    expect(copied(after('jvjy'))).toEqual(['2.2.1', '2.2.2']);
+    expect(copied(after('/公园<enter>Y'))).toEqual(['2.2.1', '2.2.2', '2.2.3']);
+  });
+});
+
 describe('undo', () => {
   it('waits its turn behind what is not saved yet, and says what it undid', () => {
     const undone = after(' z');

@@ -28,6 +28,7 @@ const started = (desk = deskWith()) => {
   const host = {
     quit: vi.fn<() => void>(),
     suspend: vi.fn<() => void>(),
+    copy: vi.fn<(text: string) => void>(),
     edit: async (text: string) => `${text}补充\n`,
   };
   const runtime = createRuntime({ desk, keeper }, size, host);

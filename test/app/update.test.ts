@@ -159,6 +159,24 @@ describe('panes and views', () => {
 
 const saved = { kind: 'saved', progress: new Map(), changes: [] } as const;
 
+describe('the detail', () => {
+  it('is hidden and shown', () => {
+    expect(after('p').state.isDetailShown).toBe(false);
+    expect(after('pp').state.isDetailShown).toBe(true);
+    expect(after('p<enter>').state.pane).toBe('detail');
+  });
+
+  it('goes from match to match and round again', () => {
+    const small = opened({ columns: 40, rows: 12 });
+    const found = after('/规范<enter><enter>', small);
+    expect(idUnderCursor(found)).toBe('2.2.1');
+    const tops = ['', 'n', 'nn', 'N'].map((keys) => after(keys, found).state.detailTop);
+    expect(tops[1]).toBeGreaterThan(0);
+    expect(tops).toEqual([0, tops[1], tops[1], tops[1]]);
+    expect(after('n', after('/没有的词<escape><enter>', small)).state.detailTop).toBe(0);
+  });
+});
+
 describe('ticking', () => {
   it('marks the task, asks for it to be saved and moves on', () => {
     const ticked = after(' ');

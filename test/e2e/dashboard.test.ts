@@ -81,7 +81,7 @@ describe('the dashboard in a terminal', () => {
     second.type('Z');
     await second.shows('已恢复:2.1.1 已完成');
     second.type('5');
-    await second.shows('6 条记录');
+    await second.shows('5 条记录');
     second.type('q');
     expect((await second.ended).exitCode).toBe(0);
   });
@@ -177,6 +177,33 @@ describe('the dashboard in a terminal', () => {
     expect((await terminal.ended).exitCode).toBe(0);
   });
 
+  it('follows the mouse and F1, and leaves both to the shell afterwards', async () => {
+    const terminal = open();
+    await terminal.shows('87/87 项');
+    await terminal.until('mouse reports', () => terminal.written().includes('\u001B[?1006h'));
+    terminal.type('\u001B[<0;10;6M\u001B[<0;10;6m');
+    await terminal.until('the third row under the cursor', (screen) =>
+      /^ ☐.*\n ☐.*\n>☐/mu.test(screen),
+    );
+    terminal.type('\u001B[<0;10;6M');
+    await terminal.shows('╌ 2.2.2');
+    terminal.type('\u001BOP');
+    await terminal.shows('帮助(输入可筛选');
+    terminal.type(keys['ctrl-c']);
+    await terminal.ended;
+    const lastOf = (sequence: string) => terminal.written().lastIndexOf(sequence);
+    expect(lastOf('\u001B[?1000l')).toBeGreaterThan(lastOf('\u001B[?1000h'));
+  });
+
+  it('asks the terminal for the width of “ and wipes the question out', async () => {
+    const terminal = open();
+    await terminal.shows('87/87 项');
+    expect(terminal.written()).toContain('\u001B[6n\r\u001B[K');
+    terminal.type('q');
+    await terminal.ended;
+    expect(terminal.screen().join('').trim()).toBe('');
+  });
+
   it.each(['SIGTERM', 'SIGHUP'] as const)('gives the terminal back on %s', async (signal) => {
     const terminal = open();
     await terminal.shows('87/87 项');
@@ -187,6 +214,7 @@ describe('the dashboard in a terminal', () => {
     const lastOf = (sequence: string) => terminal.written().lastIndexOf(sequence);
     expect(lastOf('\u001B[?25h')).toBeGreaterThan(lastOf('\u001B[?25l'));
     expect(lastOf('\u001B[?2004l')).toBeGreaterThan(lastOf('\u001B[?2004h'));
+    expect(lastOf('\u001B[?1000l')).toBeGreaterThan(lastOf('\u001B[?1000h'));
   });
 
   it('stops at Ctrl-Z and comes back', async () => {
