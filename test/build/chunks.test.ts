@@ -28,7 +28,7 @@ const marks = {
   mammoth: 'word/document.xml',
   parse5: 'missing-semicolon-after-character-reference',
   excel: 'xl/worksheets',
-  markdown: 'tableDelimiter',
+  markdown: 'tablePipeAlign',
   csv: 'escape_formulas',
 } as const;
 
