@@ -5,7 +5,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { manual } from './manual.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/u, '');
@@ -75,6 +75,31 @@ const removeOldChunks = async (current: ReadonlySet<string>, grace: number): Pro
   }
 };
 
+/** What dist/ and the single executable have in common. */
+export const settings = {
+  absWorkingDir: root,
+  entryPoints: { taizhang: 'src/main.ts' },
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node22',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  // Without it every Han character takes six bytes.
+  charset: 'utf8',
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    // yoga-layout would fetch() its WebAssembly from a data: URL, for which Node loads all of undici (37 ms).
+    fetch: 'undefined',
+  },
+  banner: {
+    js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);",
+  },
+  plugins: [withoutDevtools, ownWidth, lazySegmenters],
+  logLevel: 'warning',
+} as const satisfies BuildOptions;
+
 /**
  * Writes dist/. A program that runs meanwhile finds its chunks: they are named by content, the new ones
  * are there before the entry that names them, and old ones stay for a day unless `isClean`.
@@ -82,28 +107,10 @@ const removeOldChunks = async (current: ReadonlySet<string>, grace: number): Pro
  */
 export const bundle = async ({ isClean = false } = {}): Promise<void> => {
   const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: { taizhang: 'src/main.ts' },
+    ...settings,
     outdir: dist,
     write: false,
-    bundle: true,
     splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node22',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: 'none',
-    define: {
-      'process.env.NODE_ENV': '"production"',
-      // yoga-layout would fetch() its WebAssembly from a data: URL, for which Node loads all of undici (37 ms).
-      fetch: 'undefined',
-    },
-    banner: {
-      js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);",
-    },
-    plugins: [withoutDevtools, ownWidth, lazySegmenters],
-    logLevel: 'warning',
   });
   await mkdir(dist, { recursive: true });
   const entry = join(dist, 'taizhang.js');

@@ -49,7 +49,9 @@ export const withPlan = async (
   const reading = await readPlan(
     plan === '-'
       ? { kind: 'bytes', name: '-', bytes: await readInput() }
-      : { kind: 'file', path: plan ?? shippedPlan() },
+      : plan === undefined
+        ? shippedPlan()
+        : { kind: 'file', path: plan },
     { aliases, today: isoDay(now) },
   );
   if (reading.kind === 'failed') return failed(3, messages.loader(reading.failure));

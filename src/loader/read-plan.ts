@@ -3,10 +3,8 @@ import { parse, type ParseOptions, type ParsedPlan } from '../plan/parse.ts';
 import { readPlanJson } from '../plan/json.ts';
 import { cleanPlanText } from './clean.ts';
 import { decodeBytes } from './decode.ts';
-import { docxToText } from './docx.ts';
 import type { LoadFailure } from './failure.ts';
 import { formatOf } from './format.ts';
-import { htmlToText } from './html.ts';
 import { isMarkdown, markdownToText } from './markdown.ts';
 
 /** Where a plan comes from. `name` stands for the bytes in messages: `-`, or the name of a file. */
@@ -56,8 +54,9 @@ const htmlStart =
   /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|\?xml|html|head|meta|title|body|div|table|p|article|section)\b/iu;
 
 /** Text of whatever format, before it is parsed; positions are those of this text. */
-const plainTextOf = (text: string, name: string): string => {
-  if (htmlStart.test(text)) return htmlToText(text);
+const plainTextOf = async (text: string, name: string): Promise<string> => {
+  // An HTML parser is longer to load than a plan to read.
+  if (htmlStart.test(text)) return (await import('./html.ts')).htmlToText(text);
   return isMarkdown(name, text) ? markdownToText(text) : text;
 };
 
@@ -65,10 +64,11 @@ const readText = async (bytes: Uint8Array, name: string): Promise<string | LoadF
   const format = formatOf(bytes);
   if (format.kind === 'other') return { kind: 'not-text', path: name, type: format.type };
   try {
-    if (format.kind === 'docx') return cleanPlanText(await docxToText(bytes));
+    if (format.kind === 'docx')
+      return cleanPlanText(await (await import('./docx.ts')).docxToText(bytes));
     const decoded = decodeBytes(bytes);
     if (decoded === undefined) return { kind: 'not-text', path: name, type: undefined };
-    return cleanPlanText(plainTextOf(decoded.text, name));
+    return cleanPlanText(await plainTextOf(decoded.text, name));
   } catch (error) {
     // A damaged archive, or a page nested deeper than can be read.
     return {

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
+import { getAsset, getRawAsset, isSea } from 'node:sea';
 import { fileURLToPath } from 'node:url';
 import { decodeAliases, type UnitAliases } from '../plan/aliases.ts';
+import type { PlanSource } from './read-plan.ts';
 
 /** seeds/ stands beside dist/ in what is installed, and beside src/ in the sources. */
 const seeds = ['../seeds/', '../../seeds/']
@@ -15,8 +17,14 @@ const pathOf = (name: string): string => {
   return near.startsWith('..') ? path : near;
 };
 
-/** Path of the plan that taizhang ships, as short as it can be said from here. */
-export const shippedPlan = (): string => pathOf('xiangtan-2022.txt');
+const planName = 'xiangtan-2022.txt';
+const aliasesName = 'unit-aliases.json';
+
+/** The plan that taizhang ships: a file that a user may read and replace, or part of the single executable. */
+export const shippedPlan = (): PlanSource =>
+  isSea()
+    ? { kind: 'bytes', name: planName, bytes: new Uint8Array(getRawAsset(planName)) }
+    : { kind: 'file', path: pathOf(planName) };
 
 /** What became of reading the shipped names of units; `where` says what is wrong in the file. */
 export type ShippedAliases =
@@ -25,9 +33,10 @@ export type ShippedAliases =
 
 /** Reads `seeds/unit-aliases.json`, which a user may edit: what is wrong with it is said, not thrown. */
 export const readShippedAliases = async (): Promise<ShippedAliases> => {
-  const path = pathOf('unit-aliases.json');
+  const path = isSea() ? aliasesName : pathOf(aliasesName);
   try {
-    const reading = decodeAliases(JSON.parse(await readFile(path, 'utf8')));
+    const text = isSea() ? getAsset(aliasesName, 'utf8') : await readFile(path, 'utf8');
+    const reading = decodeAliases(JSON.parse(text));
     return reading.kind === 'aliases'
       ? reading
       : { kind: 'unreadable', path, where: reading.where };
