@@ -18,6 +18,8 @@ export type DiagnosticBody =
   /** A sentence says who does what, without a note. */
   | { readonly code: 'roles-in-prose'; readonly args: { readonly sentence: string } }
   | { readonly code: 'note-unread'; readonly args: { readonly text: string } }
+  /** A bracket of names alone; they are taken for responsible. */
+  | { readonly code: 'note-without-role'; readonly args: { readonly note: string } }
   | { readonly code: 'note-unclosed'; readonly args: { readonly label: string } }
   | { readonly code: 'note-idle'; readonly args: { readonly note: string } }
   | {

@@ -27,6 +27,8 @@ export type NoteReading = {
   readonly commas: readonly number[];
   /** What was not understood. */
   readonly unread: readonly Stretch[];
+  /** Names alone, without a word that says their role. */
+  readonly isBare: boolean;
 };
 
 type Draft = {
@@ -43,6 +45,7 @@ const emptyDraft = (): Draft => ({
   standing: undefined,
   commas: [],
   unread: [],
+  isBare: false,
 });
 
 const nothing = /^[/无—–-]+$/u;
@@ -129,4 +132,27 @@ export const readNote = (folded: string, from: number, to: number): NoteReading 
   const likely = draft.units.filter(({ start, end }) => looksLikeUnit(folded.slice(start, end)));
   if (!isLabelled && likely.length * 2 < draft.units.length) return undefined;
   return { ...draft, units: settleRoles(draft.units, labels) };
+};
+
+// Ends that only bodies have: a bracket of such names behind a full stop says who is responsible.
+const sureEnd =
+  /(?:委|局|办|厅|署|部|委员会|办公室|政府|法院|检察院|公司|集团|管委会|工委|党委|银行|总队|支队)(?:\([^()]{1,20}\))?$/u;
+
+/**
+ * Reads a bracket that holds names of bodies and nothing else, `(市财政局、市税务局)`: they are
+ * responsible. Undefined when a single name is not surely one.
+ */
+export const readBareNote = (folded: string, from: number, to: number): NoteReading | undefined => {
+  const { units, commas } = unitListIn(folded, from, to);
+  const areBodies = units.every(({ start, end }) => {
+    const name = folded.slice(start, end);
+    return looksLikeUnit(name) && sureEnd.test(name);
+  });
+  if (units.length === 0 || !areBodies) return undefined;
+  return {
+    ...emptyDraft(),
+    units: units.map((unit) => ({ ...unit, role: 'responsible' })),
+    commas: [...commas],
+    isBare: true,
+  };
 };

@@ -1,5 +1,5 @@
 import { pairBrackets } from './brackets.ts';
-import { type NoteReading, readNote, type Stretch } from './note.ts';
+import { type NoteReading, readBareNote, readNote, type Stretch } from './note.ts';
 import { isNoteField, labelsIn, type NoteLabel, roleVerbAt } from './role-words.ts';
 import { bodyStart, type Segment } from './segments.ts';
 import { looksLikeUnit } from './unit-shape.ts';
@@ -31,6 +31,7 @@ const fieldOnly = (folded: string, from: number, to: number): NoteReading | unde
     standing: undefined,
     commas: [],
     unread: [],
+    isBare: false,
   };
 };
 
@@ -53,14 +54,21 @@ const openNote = (folded: string, segment: Segment, from: number): Note | undefi
   return undefined;
 };
 
+/** Behind a full stop a bracket explains nothing in its sentence. */
+const standsAlone = (folded: string, segment: Segment, open: number): boolean =>
+  /[。;]\s*$/u.test(folded.slice(Math.max(segment.start, open - 3), open));
+
 const bracketNotes = (folded: string, segment: Segment): readonly Note[] => {
   const notes: Note[] = [];
   let passed = segment.start;
   for (const { open, close, depth } of pairBrackets(folded, segment.start, segment.end)) {
     // Deeper brackets belong to names; looking into each would also make deep nesting quadratic.
     if (open < passed || depth > 1 || close - open > longest) continue;
-    if (!hint.test(folded.slice(open, close))) continue;
-    const reading = readNote(folded, open + 1, close);
+    const isHinted = hint.test(folded.slice(open, close));
+    if (!isHinted && !standsAlone(folded, segment, open)) continue;
+    const reading = isHinted
+      ? readNote(folded, open + 1, close)
+      : readBareNote(folded, open + 1, close);
     const field = reading === undefined ? fieldOnly(folded, open + 1, close) : undefined;
     const found = reading ?? field;
     if (found === undefined) continue;

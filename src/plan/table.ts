@@ -116,4 +116,5 @@ export const rowReading = ({ units, fields, unread }: TableRow): NoteReading => 
   standing: undefined,
   commas: [],
   unread,
+  isBare: false,
 });

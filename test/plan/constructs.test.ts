@@ -8,7 +8,7 @@ const names = readdirSync(folder).flatMap((file) =>
   file.endsWith('.txt') ? file.slice(0, -4) : [],
 );
 
-// Each .json was written by hand or read line by line before it was kept; nothing writes it anew.
+// Each .json was read against its text before it was kept; nothing writes it anew.
 describe('a construct of real plans', () => {
   it.each(names)('%s', (name) => {
     const text = readFileSync(new URL(`${name}.txt`, folder), 'utf8');

@@ -17,6 +17,10 @@ export const diagnostics: DiagnosticMessages = {
     message: `part of the responsibility note is not understood: “${text}”`,
     remedy: 'separate units by 、 and announce roles by 牵头单位：, 参加单位： or 责任单位：',
   }),
+  'note-without-role': ({ note }) => ({
+    message: `the note “${note}” names units without their role; they are taken for responsible`,
+    remedy: 'write 牵头单位：, 参加单位： or 责任单位： before them',
+  }),
   'note-unclosed': ({ label }) => ({
     message: `the responsibility note “${label}…” has no closing bracket`,
     remedy: 'close the bracket',

@@ -27,6 +27,10 @@ export const diagnostics: DiagnosticMessages = {
     message: `责任括注中有不能识别的内容：“${text}”`,
     remedy: '单位之间用顿号，角色写作“牵头单位：”“参加单位：”“责任单位：”',
   }),
+  'note-without-role': ({ note }) => ({
+    message: `括注“${note}”只列了单位，没有写明角色，按责任单位处理`,
+    remedy: '写明“牵头单位：”“参加单位：”或“责任单位：”',
+  }),
   'note-unclosed': ({ label }) => ({
     message: `责任括注“${label}…”没有右括号`,
     remedy: '补上右括号',

@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostic.ts';
 import type { TaskDraft } from '../item-content.ts';
+import type { ListedUnit } from '../unit-list.ts';
 
 /** A tenth of the notes: what is rarer than that is a slip, what is commoner is the plan's own style. */
 const rare = (count: number, all: number): boolean => count > 0 && count <= Math.max(1, all / 10);
@@ -31,9 +32,22 @@ const divisionFindings = (text: string, tasks: readonly TaskDraft[]): readonly F
     }),
   );
 
+const bareFinding = (
+  text: string,
+  isBare: boolean,
+  units: readonly ListedUnit[],
+): readonly Finding[] => {
+  const [first, last] = [units[0], units.at(-1)];
+  if (!isBare || first === undefined || last === undefined) return [];
+  const stretch = { start: first.start, end: last.end };
+  const args = { note: text.slice(stretch.start, stretch.end) };
+  return [{ code: 'note-without-role', severity: 'warning', args, ...stretch }];
+};
+
 const unreadFindings = (text: string, tasks: readonly TaskDraft[]): readonly Finding[] =>
   tasks.flatMap(({ readings }) =>
-    readings.flatMap(({ unread, standing }) => [
+    readings.flatMap(({ unread, standing, isBare, units }) => [
+      ...bareFinding(text, isBare, units),
       ...unread.map(({ start, end }): Finding => ({
         code: 'note-unread',
         severity: 'error',
