@@ -8,6 +8,7 @@ import type { UnitHit } from '../search/unit-finder.ts';
 import type { AmbiguousWidth } from '../text/width.ts';
 import { dueDate } from './dates.ts';
 import { answerBy } from './conditions.ts';
+import { guidanceRows, isGuiding } from './guidance.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { overlay } from './pending.ts';
 import { remembering } from './remember.ts';
@@ -24,6 +25,8 @@ export type Desk = {
   readonly ambiguous: AmbiguousWidth;
   /** Marks and rules from ASCII alone. */
   readonly isAscii: boolean;
+  /** No colour, weight or inversion: signs must say it all. */
+  readonly isPlain: boolean;
 };
 
 const overlaid = remembering(overlay);
@@ -160,7 +163,12 @@ export const shownProgressOf = (state: State, id: string): TaskProgress =>
 
 /** Where everything stands. */
 export const layoutIn = (state: State): Layout =>
-  layoutOf(state.size, state.pane, state.isDetailShown);
+  layoutOf(
+    state.size,
+    state.pane,
+    state.isDetailShown,
+    state.view === 'tasks' && isGuiding(state) ? guidanceRows : 0,
+  );
 
 /** The section that a task stands in. */
 export const sectionOf = (plan: Plan, task: Task): Section | undefined =>

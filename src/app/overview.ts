@@ -41,7 +41,7 @@ const sectionCounts = remembering((plan: Plan, progress: Progress) =>
 
 /** The overview: by status, by date, my unit by role, by section, units by section, who my unit works with. */
 export const overviewRows = (desk: Desk, state: State, width: number): readonly ViewRow[] => {
-  const { plan, messages, today, ambiguous, isAscii } = desk;
+  const { plan, messages, today, ambiguous } = desk;
   const { vocabulary, dashboard } = messages;
   const words = dashboard.overview;
   const progress = shownProgress(state);
@@ -59,7 +59,7 @@ export const overviewRows = (desk: Desk, state: State, width: number): readonly 
     line: [
       span(fit(`  ${label}`, labelWidth, { ambiguous }), tone),
       span(`${numbers} `),
-      ...bar(part, whole, barWidth, isAscii),
+      ...bar(part, whole, barWidth, desk),
       span(share(part, whole), 'dim'),
     ],
     target: { kind: 'filter', filter },

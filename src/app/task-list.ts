@@ -165,9 +165,12 @@ const empty = (desk: Desk, state: State): readonly Line[] => {
   ];
 };
 
-/** The unit whose part in each task the list tells: the one that it is narrowed to. */
-const subject = ({ filter, settings }: State): string | undefined =>
-  filter.isMine ? settings.unit : filter.units?.length === 1 ? filter.units[0] : undefined;
+/** The unit whose part in a task the list tells: the one that it is narrowed to, or that was searched for. */
+const subject = ({ filter, settings }: State, hit: TaskHit | undefined): string | undefined => {
+  if (filter.isMine) return settings.unit;
+  if (filter.units?.length === 1) return filter.units[0];
+  return hit?.match?.field === 'unit' ? hit.match.unit : undefined;
+};
 
 /** Who leads a task; where the list is about one unit, first the part of that one. */
 const leadWords = (
@@ -200,7 +203,7 @@ export const taskListLines = (
       task,
       shownProgressOf(state, task.id),
       hitOn(desk, state, task),
-      subject(state),
+      subject(state, hitOn(desk, state, task)),
       columns,
       {
         isUnderCursor: state.top + index === current,
@@ -210,7 +213,7 @@ export const taskListLines = (
     ),
   );
   return [
-    heading(desk, columns, subject(state) !== undefined),
+    heading(desk, columns, subject(state, foundTasks(desk, state)?.[0]) !== undefined),
     ...(tasks.length === 0 ? empty(desk, state) : rows),
   ];
 };

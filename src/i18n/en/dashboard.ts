@@ -116,6 +116,11 @@ export const dashboard: Messages['dashboard'] = {
   maybeMineOnly: 'may include my unit',
   unitInRole: (role) => `${role} unit`,
   mineMark: ' (me)',
+  guidance: [
+    'Arrows move, Space marks done, Enter opens, Esc goes back; all is saved at once, z undoes',
+    '/ searches (units, short names, pinyin, words), u picks a unit, f filters, ? lists all keys',
+    'c chooses your unit, then o lists its tasks; Esc puts these lines away',
+  ],
   helpTitle: 'Help (type to filter, Enter runs)',
   allSections: 'all sections',
   unfiltered: 'all tasks',

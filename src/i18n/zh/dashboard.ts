@@ -116,6 +116,11 @@ export const dashboard = {
   maybeMineOnly: '可能包含本单位',
   unitInRole: (role: string) => `${role}单位`,
   mineMark: '(我)',
+  guidance: [
+    '上下键移动,空格标记完成,回车看全文,Esc 返回;改动随时保存,按 z 撤销',
+    '按 / 搜索(单位、简称、拼音、文字都可以),u 按单位筛选,f 更多筛选,? 全部按键',
+    '按 c 选定本单位,之后按 o 只看本单位的任务;按 Esc 收起这几行',
+  ] as readonly string[],
   helpTitle: '帮助(输入可筛选,回车执行)',
   allSections: '全部章节',
   unfiltered: '全部任务',
