@@ -73,12 +73,21 @@ const open: Handler = stateful((desk, state) => {
   return currentTask(desk, state) === undefined ? state : toPane(desk, state, 'detail');
 });
 
-/** Peels one layer: what lies on top, the pane, the way that led here, then the filter; never quits. */
+/** Nothing lies over the list, and no way leads back from it. */
+const isAtRest = ({ layer, view, pane, anchor, trail }: State): boolean =>
+  layer === undefined &&
+  view === 'tasks' &&
+  pane === 'list' &&
+  anchor === undefined &&
+  trail.length === 0;
+
+/** Peels one layer; the guidance goes before the filter, and goes for good. */
 const back: Handler = (desk, state) =>
-  state.layer === undefined && state.view === 'tasks' && isGuiding(state)
+  isAtRest(state) && isGuiding(state)
     ? settling(state, { kind: 'guided', hint: guidanceName })
     : calmly(peeled(desk, state));
 
+/** Takes away one layer: what lies on top, the pane, the way that led here, then the filter; never quits. */
 const peeled = (desk: Desk, state: State): State => {
   if (state.layer !== undefined) return closeLayer(desk, state, state.layer);
   if (state.view === 'tasks' && state.pane !== 'list') return toPane(desk, state, 'list');

@@ -70,14 +70,16 @@ export const leadOf = ({ assignments }: Task): string | undefined =>
 /** How many characters of context stand before the first match of a text. */
 const contextBefore = 6;
 
-/** Title of an item with one task, else the opening words; a match further on pulls the text to the left. */
+/** Title of an item with one task, or of one that was found, else the opening words; a match further on pulls the text to the left. */
 const words = (task: Task, item: Item | undefined, hit: TaskHit | undefined): Line => {
   const inTitle = matches(hit?.highlights.title ?? []);
   const inText = matches(hit?.highlights.text ?? []);
   const isOnlyTask = item?.tasks.length === 1;
   if (item !== undefined && item.title !== '') {
-    if (inTitle.length > 0 || (inText.length === 0 && isOnlyTask)) {
-      return painted(item.title, inTitle);
+    if (inText.length === 0 && isOnlyTask) return painted(item.title, inTitle);
+    // The tasks of one item share its title: only their own words tell them apart.
+    if (inTitle.length > 0) {
+      return [...painted(item.title, inTitle), span('  '), ...painted(task.text, inText, 'dim')];
     }
   }
   const first = Math.min(...inText.map(({ start }) => start));

@@ -107,7 +107,7 @@ export const dashboard: Messages['dashboard'] = {
     division: 'division',
     source: 'source',
     remark: 'remark',
-    updated: 'updated',
+    ownDue: 'own due',
   },
   roleWord: 'role',
   searchWord: 'search',

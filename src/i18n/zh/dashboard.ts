@@ -107,7 +107,7 @@ export const dashboard = {
     division: '分工',
     source: '原文',
     remark: '备注',
-    updated: '更新',
+    ownDue: '自定',
   },
   roleWord: '角色',
   searchWord: '搜索',
