@@ -32,8 +32,10 @@ export type Desk = {
 const overlaid = remembering(overlay);
 
 /** What the person sees: what is on the disk with what is on its way there. */
-export const shownProgress = ({ progress, pending }: State): Progress =>
-  overlaid(progress, pending);
+export const shownProgress = ({
+  progress,
+  pending,
+}: Pick<State, 'progress' | 'pending'>): Progress => overlaid(progress, pending);
 
 const standingFrom = remembering(
   (progress: Progress, today: string, myUnit: string | undefined): Standing => ({
@@ -43,8 +45,11 @@ const standingFrom = remembering(
   }),
 );
 
+/** The parts of the state that say what is recorded, and whose unit this is. */
+export type Recorded = Pick<State, 'progress' | 'pending' | 'settings'>;
+
 /** What filters are judged by. */
-export const standingOf = ({ today }: Desk, state: State): Standing =>
+export const standingOf = ({ today }: Desk, state: Recorded): Standing =>
   standingFrom(shownProgress(state), today, state.settings.unit);
 
 const found = remembering((finder: Finder, query: string, standing: Standing): readonly TaskHit[] =>
@@ -158,8 +163,10 @@ export const targets = (desk: Desk, state: State): readonly Task[] => {
 };
 
 /** The progress of one task as the person sees it. */
-export const shownProgressOf = (state: State, id: string): TaskProgress =>
-  progressOf(shownProgress(state), id);
+export const shownProgressOf = (
+  state: Pick<State, 'progress' | 'pending'>,
+  id: string,
+): TaskProgress => progressOf(shownProgress(state), id);
 
 /** Where everything stands. */
 export const layoutIn = (state: State): Layout =>
