@@ -4,7 +4,12 @@ import { span, type Line } from './span.ts';
  * A bar of `columns`, filled by the share `part / whole`: what is filled is drawn by inversion, since
  * every block character has a width that depends on the terminal.
  */
-export const bar = (part: number, whole: number, columns: number, isAscii: boolean): Line => {
+export const bar = (
+  part: number,
+  whole: number,
+  columns: number,
+  { isAscii, isPlain }: { readonly isAscii: boolean; readonly isPlain: boolean },
+): Line => {
   const share = whole === 0 ? 0 : part / whole;
   // Something done is always to be seen, and what is not finished never looks so.
   const filled =
@@ -13,7 +18,7 @@ export const bar = (part: number, whole: number, columns: number, isAscii: boole
       : Math.max(1, part < whole ? Math.min(columns - 1, Math.round(share * columns)) : columns);
   const rest = columns - filled;
   return [
-    span((isAscii ? '#' : ' ').repeat(filled), isAscii ? 'done' : 'bar'),
+    span((isAscii || isPlain ? '#' : ' ').repeat(filled), isAscii || isPlain ? 'done' : 'bar'),
     span((isAscii ? '.' : '░').repeat(rest), 'rule'),
   ];
 };

@@ -2,9 +2,10 @@ import { roles } from '../plan/plan.ts';
 import { calmly, type Step } from './action.ts';
 import { crossColumns } from './cross-table.ts';
 import { currentTask, shownProgressOf, type Desk } from './desk.ts';
+import { guidanceName, isGuiding } from './guidance.ts';
 import { helpEntries } from './help.ts';
 import type { Command } from './keys.ts';
-import { accept, closeLayer, dropView, edited, openSearch, openView } from './layers.ts';
+import { accept, closeLayer, dropView, edited, openSearch, openView, settling } from './layers.ts';
 import { panes, type Pane } from './layout.ts';
 import { inSight, move, movements, toMatch } from './move.ts';
 import { cycleMine, openUnitPicker } from './my-unit.ts';
@@ -72,8 +73,22 @@ const open: Handler = stateful((desk, state) => {
   return currentTask(desk, state) === undefined ? state : toPane(desk, state, 'detail');
 });
 
-/** Peels one layer: what lies on top, the pane, the way that led here, then the filter; never quits. */
-const back: Handler = stateful((desk, state) => {
+/** Nothing lies over the list, and no way leads back from it. */
+const isAtRest = ({ layer, view, pane, anchor, trail }: State): boolean =>
+  layer === undefined &&
+  view === 'tasks' &&
+  pane === 'list' &&
+  anchor === undefined &&
+  trail.length === 0;
+
+/** Peels one layer; the guidance goes before the filter, and goes for good. */
+const back: Handler = (desk, state) =>
+  isAtRest(state) && isGuiding(state)
+    ? settling(state, { kind: 'guided', hint: guidanceName })
+    : calmly(peeled(desk, state));
+
+/** Takes away one layer: what lies on top, the pane, the way that led here, then the filter; never quits. */
+const peeled = (desk: Desk, state: State): State => {
   if (state.layer !== undefined) return closeLayer(desk, state, state.layer);
   if (state.view === 'tasks' && state.pane !== 'list') return toPane(desk, state, 'list');
   if (state.anchor !== undefined) return { ...state, anchor: undefined };
@@ -87,7 +102,7 @@ const back: Handler = stateful((desk, state) => {
     return withFilterAround(desk, state, filter);
   }
   return { ...state, notice: { kind: 'nothing-to-close' } };
-});
+};
 
 /** Goes on to the next role that units of the plan have, all roles being one of them. */
 const turnRole = (desk: Desk, state: State, by: number): State => {

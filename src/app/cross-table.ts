@@ -3,9 +3,8 @@ import { fit } from '../text/fit.ts';
 import { displayWidth } from '../text/width.ts';
 import type { Desk } from './desk.ts';
 import { remembering } from './remember.ts';
-import type { ViewRow } from './row-view.ts';
+import type { ViewFacts, ViewRow } from './row-view.ts';
 import { span, type Line } from './span.ts';
-import type { State } from './state.ts';
 
 const sum = (counts: ReadonlyMap<number, number>): number =>
   [...counts.values()].reduce((total, count) => total + count, 0);
@@ -33,7 +32,11 @@ export const crossColumns = ({ plan }: Desk): number => sectionsOf(plan).length 
  * 单位 × 章节: a row a unit, a column a section, the sum first. The cell in the column of the cursor is
  * what Enter leads to; a row as wide as the window shows as many sections as fit.
  */
-export const crossTable = (desk: Desk, { column }: State, width: number): readonly ViewRow[] => {
+export const crossTable = (
+  desk: Desk,
+  { column }: ViewFacts,
+  width: number,
+): readonly ViewRow[] => {
   const { plan, messages, ambiguous } = desk;
   const sections = sectionsOf(plan);
   const nameWidth = Math.min(28, Math.floor(width / 3));
@@ -64,5 +67,5 @@ export const crossTable = (desk: Desk, { column }: State, width: number): readon
       },
     };
   });
-  return [{ line: head }, ...rows];
+  return [{ line: head, isHead: true }, ...rows];
 };

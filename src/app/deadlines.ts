@@ -4,9 +4,8 @@ import { addDays } from '../dates/iso-day.ts';
 import { daysBetween } from './dates.ts';
 import { itemOf, shownProgressOf, type Desk } from './desk.ts';
 import { soonDays } from './statistics.ts';
-import { headed, type ViewRow } from './row-view.ts';
+import { headed, type ViewFacts, type ViewRow } from './row-view.ts';
 import { span, type Tone } from './span.ts';
-import type { State } from './state.ts';
 
 type Due = {
   readonly task: Task;
@@ -16,7 +15,7 @@ type Due = {
   readonly isDone: boolean;
 };
 
-const duesOf = (plan: Desk['plan'], state: State): readonly Due[] =>
+const duesOf = (plan: Desk['plan'], state: ViewFacts): readonly Due[] =>
   plan.tasks.flatMap((task): readonly Due[] => {
     const own = shownProgressOf(state, task.id);
     const isDone = own.status === 'done';
@@ -27,7 +26,7 @@ const duesOf = (plan: Desk['plan'], state: State): readonly Due[] =>
   });
 
 /** Tasks by date, the plan's and the user's own: overdue first, then soon, later, done. */
-export const deadlineRows = (desk: Desk, state: State, width: number): readonly ViewRow[] => {
+export const deadlineRows = (desk: Desk, state: ViewFacts, width: number): readonly ViewRow[] => {
   const { plan, today, messages, ambiguous } = desk;
   const words = messages.dashboard.deadlines;
   const soon = addDays(today, soonDays);

@@ -8,6 +8,7 @@ import type { UnitHit } from '../search/unit-finder.ts';
 import type { AmbiguousWidth } from '../text/width.ts';
 import { dueDate } from './dates.ts';
 import { answerBy } from './conditions.ts';
+import { guidanceRows, isGuiding } from './guidance.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { overlay } from './pending.ts';
 import { remembering } from './remember.ts';
@@ -24,13 +25,17 @@ export type Desk = {
   readonly ambiguous: AmbiguousWidth;
   /** Marks and rules from ASCII alone. */
   readonly isAscii: boolean;
+  /** No colour, weight or inversion: signs must say it all. */
+  readonly isPlain: boolean;
 };
 
 const overlaid = remembering(overlay);
 
 /** What the person sees: what is on the disk with what is on its way there. */
-export const shownProgress = ({ progress, pending }: State): Progress =>
-  overlaid(progress, pending);
+export const shownProgress = ({
+  progress,
+  pending,
+}: Pick<State, 'progress' | 'pending'>): Progress => overlaid(progress, pending);
 
 const standingFrom = remembering(
   (progress: Progress, today: string, myUnit: string | undefined): Standing => ({
@@ -40,8 +45,11 @@ const standingFrom = remembering(
   }),
 );
 
+/** The parts of the state that say what is recorded, and whose unit this is. */
+export type Recorded = Pick<State, 'progress' | 'pending' | 'settings'>;
+
 /** What filters are judged by. */
-export const standingOf = ({ today }: Desk, state: State): Standing =>
+export const standingOf = ({ today }: Desk, state: Recorded): Standing =>
   standingFrom(shownProgress(state), today, state.settings.unit);
 
 const found = remembering((finder: Finder, query: string, standing: Standing): readonly TaskHit[] =>
@@ -155,12 +163,19 @@ export const targets = (desk: Desk, state: State): readonly Task[] => {
 };
 
 /** The progress of one task as the person sees it. */
-export const shownProgressOf = (state: State, id: string): TaskProgress =>
-  progressOf(shownProgress(state), id);
+export const shownProgressOf = (
+  state: Pick<State, 'progress' | 'pending'>,
+  id: string,
+): TaskProgress => progressOf(shownProgress(state), id);
 
 /** Where everything stands. */
 export const layoutIn = (state: State): Layout =>
-  layoutOf(state.size, state.pane, state.isDetailShown);
+  layoutOf(
+    state.size,
+    state.pane,
+    state.isDetailShown,
+    state.view === 'tasks' && isGuiding(state) ? guidanceRows : 0,
+  );
 
 /** The section that a task stands in. */
 export const sectionOf = (plan: Plan, task: Task): Section | undefined =>

@@ -1,13 +1,25 @@
+import type { Messages } from '../i18n/zh.ts';
 import { roles, type Task } from '../plan/plan.ts';
 import type { Range } from '../search/fold.ts';
 import type { TaskHit } from '../search/task-finder.ts';
 import type { TaskProgress } from '../progress/status.ts';
 import { cleanText } from '../text/clean.ts';
-import { displayWidth } from '../text/width.ts';
+import { fit } from '../text/fit.ts';
+import { displayWidth, type AmbiguousWidth } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
 import { currentTask, hitOn, itemOf, sectionOf, shownProgressOf, type Desk } from './desk.ts';
+import { remembering } from './remember.ts';
 import { signsFor, toneOf } from './signs.ts';
-import { matches, painted, shifted, span, type Line, type Tone, type Zone } from './span.ts';
+import {
+  matches,
+  painted,
+  shifted,
+  span,
+  type Line,
+  type Span,
+  type Tone,
+  type Zone,
+} from './span.ts';
 import type { State } from './state.ts';
 
 /** A text in lines of at most `columns`, its zones kept. */
@@ -22,6 +34,23 @@ const paragraph = (
     painted(line.text, shifted(zones, line.start), tone),
   );
 
+const widestLabel = remembering(({ vocabulary, dashboard }: Messages, ambiguous: AmbiguousWidth) =>
+  Math.max(
+    ...[
+      vocabulary.section,
+      ...Object.values(vocabulary.role),
+      ...Object.values(dashboard.labels),
+    ].map((label) => displayWidth(label, ambiguous)),
+  ),
+);
+
+/** Columns of the labels at the left, with the space behind them. */
+const labelColumns = ({ messages, ambiguous }: Desk): number =>
+  widestLabel(messages, ambiguous) + 2;
+
+const labelSpan = (desk: Desk, label: string): Span =>
+  span(fit(label, labelColumns(desk), { ambiguous: desk.ambiguous }), 'dim');
+
 /** A label with what belongs to it beside it, hanging. */
 const labelled = (
   desk: Desk,
@@ -30,9 +59,9 @@ const labelled = (
   columns: number,
   zones: readonly Zone[] = [],
 ): readonly Line[] => {
-  const indent = displayWidth(label, desk.ambiguous) + 2;
+  const indent = labelColumns(desk);
   return paragraph(desk, text, columns - indent, zones).map((line, index) => [
-    index === 0 ? span(`${label}  `, 'dim') : span(' '.repeat(indent)),
+    labelSpan(desk, index === 0 ? label : ''),
     ...line,
   ]);
 };
@@ -92,7 +121,7 @@ const ownDueLines = (desk: Desk, { due, status }: TaskProgress, columns: number)
   const words = desk.messages.dashboard;
   const isLate = due < desk.today && status !== 'done';
   const whole = isLate ? `${due} (${words.overdue})` : due;
-  return labelled(desk, words.ownDue, whole, columns, [
+  return labelled(desk, words.labels.ownDue, whole, columns, [
     { start: 0, end: whole.length, tone: isLate ? 'late' : 'near' },
   ]);
 };
@@ -166,7 +195,7 @@ export const detailLines = (desk: Desk, state: State, columns: number): readonly
     ...ownDueLines(desk, own, columns),
     ...(own.remark === '' ? [] : labelled(desk, labels.remark, cleanText(own.remark), columns)),
     [
-      span(`${labels.status}  `, 'dim'),
+      labelSpan(desk, labels.status),
       span(`${signsFor(desk).status[status]} ${vocabulary.status[status]}`, toneOf(status)),
       ...(own.starred ? [span(`  * ${desk.messages.dashboard.starred}`, 'near')] : []),
     ],
@@ -178,6 +207,6 @@ export const detailLines = (desk: Desk, state: State, columns: number): readonly
           [section.label, section.title].filter(Boolean).join('、'),
           columns,
         )),
-    [span(`${labels.source}  `, 'dim'), span(sourceLine(task.span.start.line))],
+    [labelSpan(desk, labels.source), span(sourceLine(task.span.start.line))],
   ];
 };

@@ -12,12 +12,19 @@ import { views, type State } from './state.ts';
 
 const counted = remembering(countStatuses);
 
-const tabs = ({ messages }: Desk, state: State): Line =>
+const tabs = ({ messages, isPlain }: Desk, state: State): Line =>
   views.flatMap((view, index) => {
     const isShown = view === state.view;
     // In a narrow window the filters need the room more than the names of other views.
     return isShown || state.size.columns >= 70
-      ? [span(` ${index + 1} ${messages.dashboard.views[view]} `, isShown ? 'cursor' : 'dim')]
+      ? [
+          span(
+            isShown && isPlain
+              ? `[${index + 1} ${messages.dashboard.views[view]}]`
+              : ` ${index + 1} ${messages.dashboard.views[view]} `,
+            isShown ? 'cursor' : 'dim',
+          ),
+        ]
       : [];
   });
 

@@ -26,6 +26,8 @@ export type Layout =
       readonly kind: 'wide' | 'stacked' | 'single';
       readonly header: Rect;
       readonly body: Rect;
+      /** Below the body, while there is something to guide to. */
+      readonly guidance?: Rect;
       readonly panes: Partial<Readonly<Record<Pane, Rect>>>;
       readonly footer: Rect;
     };
@@ -66,20 +68,28 @@ const stacked = (body: Rect, focus: Pane, isDetailShown: boolean): Partial<Recor
 /**
  * Where everything stands in a window: from 120 columns on sections, list and detail side by side;
  * from 60×18 on the sections fold into the list's place and the detail stands below; from 40×12 on
- * the pane that has the keys stands alone; nothing in less.
+ * the pane that has the keys stands alone; nothing in less. `guidanceRows` are taken from the body.
  */
-export const layoutOf = (size: Size, focus: Pane, isDetailShown: boolean): Layout => {
+export const layoutOf = (
+  size: Size,
+  focus: Pane,
+  isDetailShown: boolean,
+  guidanceRows = 0,
+): Layout => {
   const { columns, rows } = size;
   if (columns < smallest.columns || rows < smallest.rows) return { kind: 'too-small' };
   const body: Rect = {
     left: 0,
     top: headerRows,
     width: columns,
-    height: rows - headerRows - footerRows,
+    height: rows - headerRows - footerRows - guidanceRows,
   };
   const frame = {
     header: { left: 0, top: 0, width: columns, height: headerRows },
     body,
+    ...(guidanceRows > 0 && {
+      guidance: { ...body, top: body.top + body.height, height: guidanceRows },
+    }),
     footer: { left: 0, top: rows - footerRows, width: columns, height: footerRows },
   };
   if (columns >= wideFrom) {

@@ -1,12 +1,11 @@
 import { localMinute } from '../dates/iso-day.ts';
 import { changeWords } from './change-words.ts';
 import type { Desk } from './desk.ts';
-import type { ViewRow } from './row-view.ts';
+import type { ViewFacts, ViewRow } from './row-view.ts';
 import { span } from './span.ts';
-import type { State } from './state.ts';
 
 /** What was changed when, the newest first; Enter goes to the task. */
-export const ledgerRows = ({ messages }: Desk, { ledger }: State): readonly ViewRow[] => {
+export const ledgerRows = ({ messages }: Desk, { ledger }: ViewFacts): readonly ViewRow[] => {
   const words = messages.dashboard.ledger;
   if (ledger.length === 0) return [{ line: [span(`  ${words.none}`, 'dim')] }];
   return ledger.toReversed().map((entry): ViewRow => {

@@ -8,12 +8,11 @@ import { crossTable } from './cross-table.ts';
 import { shownProgress, standingOf, type Desk } from './desk.ts';
 import type { Filter } from './filter.ts';
 import { remembering } from './remember.ts';
-import { headed, type ViewRow } from './row-view.ts';
+import { headed, type ViewFacts, type ViewRow } from './row-view.ts';
 import { select } from './select.ts';
 import { signsFor, toneOf } from './signs.ts';
 import { span, type Line } from './span.ts';
 import { soonDays } from './statistics.ts';
-import type { State } from './state.ts';
 
 const share = (part: number, whole: number): string =>
   `${whole === 0 ? 0 : Math.round((100 * part) / whole)}%`.padStart(4);
@@ -40,8 +39,8 @@ const sectionCounts = remembering((plan: Plan, progress: Progress) =>
 );
 
 /** The overview: by status, by date, my unit by role, by section, units by section, who my unit works with. */
-export const overviewRows = (desk: Desk, state: State, width: number): readonly ViewRow[] => {
-  const { plan, messages, today, ambiguous, isAscii } = desk;
+export const overviewRows = (desk: Desk, state: ViewFacts, width: number): readonly ViewRow[] => {
+  const { plan, messages, today, ambiguous } = desk;
   const { vocabulary, dashboard } = messages;
   const words = dashboard.overview;
   const progress = shownProgress(state);
@@ -59,7 +58,7 @@ export const overviewRows = (desk: Desk, state: State, width: number): readonly 
     line: [
       span(fit(`  ${label}`, labelWidth, { ambiguous }), tone),
       span(`${numbers} `),
-      ...bar(part, whole, barWidth, isAscii),
+      ...bar(part, whole, barWidth, desk),
       span(share(part, whole), 'dim'),
     ],
     target: { kind: 'filter', filter },

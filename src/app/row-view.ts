@@ -1,5 +1,7 @@
 import type { Filter } from './filter.ts';
+import type { Recorded } from './desk.ts';
 import type { Line } from './span.ts';
+import type { State } from './state.ts';
 
 /** Where Enter leads to from a row. */
 export type Target =
@@ -7,7 +9,15 @@ export type Target =
   | { readonly kind: 'task'; readonly task: string };
 
 /** A row of a view that is a list of lines; a row without target is a heading that the cursor passes over. */
-export type ViewRow = { readonly line: Line; readonly target?: Target };
+export type ViewRow = {
+  readonly line: Line;
+  readonly target?: Target;
+  /** Stays at the top of the screen while the cursor is among the rows below it. */
+  readonly isHead?: true;
+};
+
+/** The parts of the state that such views are made from. */
+export type ViewFacts = Recorded & Pick<State, 'column' | 'ledger'>;
 
 /** Indices of the rows that the cursor can stand on. */
 export const stops = (rows: readonly ViewRow[]): readonly number[] =>

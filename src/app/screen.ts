@@ -2,6 +2,7 @@ import { detailLines } from './detail.ts';
 import { currentTask, layoutIn, type Desk } from './desk.ts';
 import { filterMenuLines } from './filter-menu.ts';
 import { footerLine } from './footer.ts';
+import { guidanceLines } from './guidance.ts';
 import { headerLines } from './header.ts';
 import { helpLines } from './help.ts';
 import { panes, smallest, type Layout, type Pane, type Rect } from './layout.ts';
@@ -157,6 +158,8 @@ const bodyOf = (
   return { body: lines, ...(caret !== undefined && { caret }) };
 };
 
+const isLines = (body: Screen['body']): body is readonly Line[] => Array.isArray(body);
+
 /** The whole screen; in a window that is too small one line that says so. */
 export const screenOf = (desk: Desk, state: State): Screen => {
   const layout = layoutIn(state);
@@ -169,7 +172,15 @@ export const screenOf = (desk: Desk, state: State): Screen => {
   const { body, caret: bodyCaret } = bodyOf(desk, state, layout);
   return {
     header: lines,
-    body,
+    body:
+      isLines(body) && layout.guidance !== undefined
+        ? [
+            ...body,
+            ...guidanceLines(desk, layout.guidance.width).map((line) =>
+              fitLine(line, layout.header.width, desk.ambiguous),
+            ),
+          ]
+        : body,
     footer: [footerLine(desk, state, layout.footer.width)],
     caret: caret === undefined ? bodyCaret : { x: caret, y: layout.header.top + 1 },
   };

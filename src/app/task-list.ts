@@ -70,14 +70,16 @@ export const leadOf = ({ assignments }: Task): string | undefined =>
 /** How many characters of context stand before the first match of a text. */
 const contextBefore = 6;
 
-/** Title of an item with one task, else the opening words; a match further on pulls the text to the left. */
+/** Title of an item with one task, or of one that was found, else the opening words; a match further on pulls the text to the left. */
 const words = (task: Task, item: Item | undefined, hit: TaskHit | undefined): Line => {
   const inTitle = matches(hit?.highlights.title ?? []);
   const inText = matches(hit?.highlights.text ?? []);
   const isOnlyTask = item?.tasks.length === 1;
   if (item !== undefined && item.title !== '') {
-    if (inTitle.length > 0 || (inText.length === 0 && isOnlyTask)) {
-      return painted(item.title, inTitle);
+    if (inText.length === 0 && isOnlyTask) return painted(item.title, inTitle);
+    // The tasks of one item share its title: only their own words tell them apart.
+    if (inTitle.length > 0) {
+      return [...painted(item.title, inTitle), span('  '), ...painted(task.text, inText, 'dim')];
     }
   }
   const first = Math.min(...inText.map(({ start }) => start));
@@ -165,9 +167,12 @@ const empty = (desk: Desk, state: State): readonly Line[] => {
   ];
 };
 
-/** The unit whose part in each task the list tells: the one that it is narrowed to. */
-const subject = ({ filter, settings }: State): string | undefined =>
-  filter.isMine ? settings.unit : filter.units?.length === 1 ? filter.units[0] : undefined;
+/** The unit whose part in a task the list tells: the one that it is narrowed to, or that was searched for. */
+const subject = ({ filter, settings }: State, hit: TaskHit | undefined): string | undefined => {
+  if (filter.isMine) return settings.unit;
+  if (filter.units?.length === 1) return filter.units[0];
+  return hit?.match?.field === 'unit' ? hit.match.unit : undefined;
+};
 
 /** Who leads a task; where the list is about one unit, first the part of that one. */
 const leadWords = (
@@ -200,7 +205,7 @@ export const taskListLines = (
       task,
       shownProgressOf(state, task.id),
       hitOn(desk, state, task),
-      subject(state),
+      subject(state, hitOn(desk, state, task)),
       columns,
       {
         isUnderCursor: state.top + index === current,
@@ -210,7 +215,7 @@ export const taskListLines = (
     ),
   );
   return [
-    heading(desk, columns, subject(state) !== undefined),
+    heading(desk, columns, subject(state, foundTasks(desk, state)?.[0]) !== undefined),
     ...(tasks.length === 0 ? empty(desk, state) : rows),
   ];
 };

@@ -1,26 +1,55 @@
+import type { Progress } from '../progress/status.ts';
 import { deadlineRows } from './deadlines.ts';
-import type { Desk } from './desk.ts';
+import { shownProgress, type Desk } from './desk.ts';
 import { ledgerRows } from './ledger-view.ts';
 import type { Rect } from './layout.ts';
 import { overviewRows } from './overview.ts';
-import { stops, type ViewRow } from './row-view.ts';
+import { remembering } from './remember.ts';
+import { stops, type ViewFacts, type ViewRow } from './row-view.ts';
 import { signsFor } from './signs.ts';
 import { fitLine, span, underCursor, type Line } from './span.ts';
 import type { RowView, State } from './state.ts';
 import { windowAround } from './window.ts';
 
-/** The rows of a view that is a list of lines. */
-export const viewRows = (desk: Desk, state: State, view: RowView): readonly ViewRow[] => {
-  const { columns } = state.size;
+const rowsOf = (
+  desk: Desk,
+  view: RowView,
+  columns: number,
+  facts: ViewFacts,
+): readonly ViewRow[] => {
   switch (view) {
     case 'overview':
-      return overviewRows(desk, state, columns);
+      return overviewRows(desk, facts, columns);
     case 'deadlines':
-      return deadlineRows(desk, state, columns);
+      return deadlineRows(desk, facts, columns);
     case 'ledger':
-      return ledgerRows(desk, state);
+      return ledgerRows(desk, facts);
   }
 };
+
+const derive = remembering(
+  (
+    desk: Desk,
+    view: RowView,
+    columns: number,
+    progress: Progress,
+    settings: State['settings'],
+    column: number,
+    ledger: State['ledger'],
+  ) => rowsOf(desk, view, columns, { progress, pending: [], settings, column, ledger }),
+);
+
+/** The rows of a view that is a list of lines, made anew only when what they show has changed. */
+export const viewRows = (desk: Desk, state: State, view: RowView): readonly ViewRow[] =>
+  derive(
+    desk,
+    view,
+    state.size.columns,
+    shownProgress(state),
+    state.settings,
+    state.column,
+    state.ledger,
+  );
 
 /** The row that the cursor of a view stands on: an index into its rows; -1 when it can stand nowhere. */
 export const viewCursor = (rows: readonly ViewRow[], state: State, view: RowView): number => {
@@ -38,7 +67,11 @@ export const viewLines = (
   const rows = viewRows(desk, state, view);
   const cursor = viewCursor(rows, state, view);
   const mark = signsFor(desk).cursor;
-  return windowAround(rows, Math.max(0, cursor), height).map(({ item, index }) => {
+  const shown = windowAround(rows, Math.max(0, cursor), height);
+  const top = shown[0]?.index ?? 0;
+  const head = rows.slice(0, top + 1).findLast(({ isHead }) => isHead === true);
+  return shown.map(({ item, index }) => {
+    if (index === top && head !== undefined) return head.line;
     const isUnderCursor = index === cursor;
     const [first, ...rest] = item.line;
     const line =

@@ -48,7 +48,7 @@ export type ScreenOptions = {
  */
 export const runDashboard = async (
   session: Session,
-  { messages, now }: Pick<Surroundings, 'messages' | 'now'>,
+  { messages, now, isColourful }: Surroundings,
   { view, ascii, ambiguousWidth, mouse }: ScreenOptions,
 ): Promise<Outcome> => {
   const { plan, aliases, settings, notices } = session;
@@ -71,6 +71,7 @@ export const runDashboard = async (
       today: isoDay(now),
       ambiguous: answered ?? (ambiguousWidth === '2' ? 2 : 1),
       isAscii: ascii,
+      isPlain: !isColourful,
     },
     keeper: keeperOf(session, messages),
     // Pinyin takes longer to load than the first frame to draw.

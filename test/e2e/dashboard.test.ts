@@ -116,7 +116,7 @@ describe('the dashboard in a terminal', () => {
     const terminal = open();
     await terminal.shows('87/87 项');
     const rows = terminal.columnsOf('╎').filter((columns) => columns.length > 0);
-    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.length).toBeGreaterThan(8);
     expect(new Set(rows.map((columns) => columns.join(' '))).size).toBe(1);
     terminal.type('2');
     await terminal.shows('66 个单位');

@@ -15,5 +15,6 @@ export const deskWith = ({
   today: '2026-11-22',
   ambiguous: 1,
   isAscii: false,
+  isPlain: false,
   ...others,
 });

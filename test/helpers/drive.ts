@@ -53,10 +53,13 @@ export const press = (desk: Desk, { state, effects }: Driven, keys: string): Dri
   return { state: now, effects: all };
 };
 
+/** Settings of a person who has put the guidance away. */
+export const guided: Settings = { ...noSettings, guidanceSeen: ['start'] };
+
 /** A dashboard that was just opened. */
 export const opened = (
   size: Size = { columns: 80, rows: 24 },
-  settings: Settings = noSettings,
+  settings: Settings = guided,
 ): Driven => ({
   state: initialState({ size, progress: new Map(), settings }),
   effects: [],

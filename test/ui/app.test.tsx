@@ -3,11 +3,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { changesIn } from '../../src/app/job.ts';
 import type { Keeper } from '../../src/app/keeper.ts';
 import type { Change } from '../../src/progress/change.ts';
-import { noSettings } from '../../src/progress/settings.ts';
 import { untouched, type TaskProgress } from '../../src/progress/status.ts';
 import { withReadings } from '../../src/search/finder.ts';
 import { loadReadings } from '../../src/search/readings.ts';
 import { App } from '../../src/ui/App.tsx';
+import { guided } from '../helpers/drive.ts';
 import { deskWith } from '../helpers/desk.ts';
 
 afterEach(cleanup);
@@ -28,7 +28,7 @@ const memoryKeeper = () => {
       return { kind: 'saved', progress: new Map(progress), changes };
     },
     watch: () => () => {},
-    settings: () => noSettings,
+    settings: () => guided,
     ledger: () => [],
     settle: async () => undefined,
   };
@@ -81,7 +81,7 @@ describe('the running dashboard', () => {
       progress: () => new Map(),
       perform: async () => ({ kind: 'failed', why: '磁盘已满,请腾出空间' }),
       watch: () => () => {},
-      settings: () => noSettings,
+      settings: () => guided,
       ledger: () => [],
       settle: async () => undefined,
     });

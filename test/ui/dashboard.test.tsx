@@ -35,6 +35,18 @@ describe.each(['zh', 'en'] as const)('the dashboard in %s', (language) => {
   });
 });
 
+describe('where ambiguous characters are two columns wide', () => {
+  it.each(widths)('nothing sticks out of %i columns', (columns) => {
+    const desk = deskWith({ ambiguous: 2 });
+    for (const keys of ['', '<enter>', '/“', 'u', '2', '3', '4']) {
+      const { state } = press(desk, opened({ columns, rows: 24 }), keys);
+      const lines = plain(renderToString(<Dashboard desk={desk} state={state} />, { columns }));
+      const widest = Math.max(...lines.map((line) => displayWidth(line, 2)));
+      expect([keys, widest]).toEqual([keys, Math.min(widest, columns)]);
+    }
+  });
+});
+
 describe('the units view', () => {
   const desk = deskWith();
 
