@@ -10,6 +10,7 @@ import {
   type ReportGroup,
   type ReportPart,
 } from './report.ts';
+import { unitsIn } from './unit-record.ts';
 import { worksheet, worksheetColumns } from './worksheet.ts';
 
 /** 周报 for up to seven days, 月报 for up to a month. */
@@ -26,11 +27,18 @@ const heading = (group: ReportGroup, { vocabulary }: Messages): string =>
 /** What is said about a task beside its words: in each part what matters there. */
 const facts = (
   part: ReportPart,
+  group: ReportGroup,
   { task, progress: { stepsDone, remark }, due, doneOn }: ReportEntry,
-  { report }: Messages,
+  { report, vocabulary }: Messages,
 ): readonly string[] => {
+  // Under a role the reader is one of them.
+  const [inCharge] = (['lead', 'responsible'] as const).flatMap((role) => {
+    const units = unitsIn(task, role);
+    return units.length === 0 ? [] : [report.units(vocabulary.role[role], units)];
+  });
   const open = task.steps.filter((_, index) => !stepsDone.includes(index));
   return [
+    ...(group.kind === 'role' || inCharge === undefined ? [] : [inCharge]),
     ...(doneOn === undefined ? [] : [report.doneOn(doneOn)]),
     ...(due === undefined || part === 'completed' ? [] : [report.due(due)]),
     ...(part === 'doing' && task.steps.length > 1
@@ -42,9 +50,15 @@ const facts = (
 };
 
 /** A task in one line: `5.11.1 严格规范公正文明执法:…(时限 2026-12-31;举措 1/3)`. */
-const line = (part: ReportPart, entry: ReportEntry, words: string, messages: Messages): string => {
+const line = (
+  part: ReportPart,
+  group: ReportGroup,
+  entry: ReportEntry,
+  words: string,
+  messages: Messages,
+): string => {
   const { task, place } = entry;
-  const said = facts(part, entry, messages);
+  const said = facts(part, group, entry, messages);
   const name = place.itemTitle === '' ? words : `${place.itemTitle}:${words}`;
   return cleanLine(`${task.id} ${name}${said.length === 0 ? '' : messages.report.facts(said)}`);
 };
@@ -82,7 +96,9 @@ export const reportBlocks = (report: Report, messages: Messages): readonly Block
               { kind: 'heading', depth: 3, text: heading(group, messages) },
               {
                 kind: 'list',
-                items: group.entries.map((entry) => line(part, entry, entry.task.text, messages)),
+                items: group.entries.map((entry) =>
+                  line(part, group, entry, entry.task.text, messages),
+                ),
               },
             ])),
       ];
@@ -108,7 +124,7 @@ export const reportText = (report: Report, messages: Messages): string => {
         ...groups.flatMap((group) => [
           `【${heading(group, messages)}】`,
           ...group.entries.map((entry) =>
-            line(part, entry, entry.task.steps[0] ?? entry.task.text, messages),
+            line(part, group, entry, entry.task.steps[0] ?? entry.task.text, messages),
           ),
         ]),
       ];

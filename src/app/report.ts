@@ -57,15 +57,16 @@ export type ReportSources = {
   readonly period: Days;
   readonly today: IsoDay;
   readonly unit?: string;
+  /** `role` needs a unit. @default 'role' for a unit's report, else 'section' */
+  readonly groupBy?: 'role' | 'section';
 };
 
-/** By the unit's role when the report is a unit's, else by section. */
 const grouped = (
   entries: readonly ReportEntry[],
-  { plan, unit }: Pick<ReportSources, 'plan' | 'unit'>,
+  { plan, unit, groupBy = 'role' }: Pick<ReportSources, 'plan' | 'unit' | 'groupBy'>,
 ): readonly ReportGroup[] => {
   const groups: readonly ReportGroup[] =
-    unit === undefined
+    unit === undefined || groupBy === 'section'
       ? plan.sections.map((section) => ({
           kind: 'section',
           section,

@@ -10,6 +10,8 @@ export type PlanWords = {
   readonly tasks: () => Promise<readonly Candidate[]>;
   readonly sections: (typed: string) => Promise<readonly Candidate[]>;
   readonly units: (typed: string) => Promise<readonly Candidate[]>;
+  /** Names of the saved views. */
+  readonly views: () => Promise<readonly Candidate[]>;
   /** The steps of the tasks whose ids stand on the line. */
   readonly steps: (ids: readonly string[]) => Promise<readonly Candidate[]>;
 };
@@ -36,6 +38,8 @@ const valuesOf = async (
       return plan.units(typed);
     case '--query':
       return command === 'units' ? plan.units(typed) : [];
+    case '--view':
+      return plan.views();
     case '--step':
       return plan.steps(before);
     case '--due':

@@ -50,6 +50,8 @@ const planWords = (session: PlanSession): PlanWords => {
         ),
       ),
     units: (typed) => unitWords(session, typed),
+    views: () =>
+      Promise.resolve(session.settings.views.map(({ name }) => ({ value: name, meaning: '' }))),
     steps: (ids) =>
       Promise.resolve(
         plan.tasks
@@ -60,6 +62,10 @@ const planWords = (session: PlanSession): PlanWords => {
       ),
   };
 };
+
+/** bash puts candidates on the line as they are; zsh and fish quote them themselves. */
+const escaped = (value: string): string =>
+  value.replaceAll(/[\s"'\\$`&|;<>()*?!#~[\]{}]/gu, '\\$&');
 
 /** bash splits `--unit=sfj` at the sign. */
 const isUnitNext = (words: readonly string[]): boolean =>
@@ -99,7 +105,7 @@ export const complete = async (
         shown
           .map(
             ({ value, meaning }) =>
-              `${cleanLine(value)}\t${truncate(cleanLine(meaning), meaningColumns)}\n`,
+              `${shell === 'bash' ? escaped(cleanLine(value)) : cleanLine(value)}\t${truncate(cleanLine(meaning), meaningColumns)}\n`,
           )
           .join(''),
       );

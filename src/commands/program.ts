@@ -187,6 +187,7 @@ export const createProgram = (messages: Messages, version: string, perform: Perf
   addFilters(program.command('report').description(help.report), help)
     .option('--since <DATE>', help.reportSince)
     .option('--until <DATE>', help.reportUntil)
+    .addOption(new Option('--group <BY>', help.reportGroup).choices(['role', 'section']))
     .addOption(
       new Option('-f, --format <FORMAT>', help.reportFormat).choices(['md', 'csv', 'xlsx', 'txt']),
     )

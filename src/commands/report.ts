@@ -15,6 +15,7 @@ export type ReportOptions = FilterOptions & {
   readonly since?: string;
   readonly until?: string;
   readonly format?: 'md' | 'csv' | 'xlsx' | 'txt';
+  readonly group?: 'role' | 'section';
   readonly output?: string;
 };
 
@@ -86,6 +87,7 @@ export const report = (surroundings: Surroundings, options: ReportOptions): Prom
     if (selection.kind === 'wrong') return selection.outcome;
     const { filter, standing, tasks, hints } = selection;
     const unit = filter.units?.[0] ?? (filter.isMine === true ? standing.myUnit : undefined);
+    if (options.group === 'role' && unit === undefined) return failed(2, messages.report.needsUnit);
     const made = reportOf({
       plan,
       tasks,
@@ -94,6 +96,7 @@ export const report = (surroundings: Surroundings, options: ReportOptions): Prom
       period,
       today,
       ...(unit !== undefined && { unit }),
+      ...(options.group !== undefined && { groupBy: options.group }),
     });
     const content = await render(plan, made, format, messages);
     if (output === undefined)

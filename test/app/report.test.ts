@@ -69,6 +69,7 @@ describe('a report', () => {
     expect(kinds(reported({ unit: '市财政局', tasks: [parkPlan.tasks[1]!] }))).toEqual([
       'participant',
     ]);
+    expect(kinds(reported({ unit: '市园林局', groupBy: 'section' }))).toEqual([2]);
   });
 });
 

@@ -126,6 +126,25 @@ describe('the script', () => {
     expect(stdout).toBe('');
   });
 
+  it('for bash quotes what a shell would read otherwise', async () => {
+    const file = join(freshDirectory(), 'plan.txt');
+    writeFileSync(
+      file,
+      '某县实施方案\n一、A & B(试行)\n(一)健全机制。建立制度。(牵头单位:县茶叶局)\n',
+    );
+    const { stdout } = await run([
+      'complete',
+      'bash',
+      '--',
+      '--plan',
+      file,
+      'list',
+      '--section',
+      'A',
+    ]);
+    expect(stdout).toBe('A\\ \\&\\ B\\(试行\\)\t\n');
+  });
+
   it.skipIf(!isInstalled('fish'))('for fish offers units by pinyin', () => {
     const { stdout, stderr } = inShell('fish', [
       '-c',

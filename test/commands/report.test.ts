@@ -34,6 +34,7 @@ describe('taizhang report', () => {
     [['--since', '昨晚'], /--since 不能是“昨晚”/u],
     [['--until', 'soon'], /--until 不能是“soon”/u],
     [['--since', '2026-02-02', '--until', '2026-02-01'], /2026-02-01 早于期初 2026-02-02/u],
+    [['--group', 'role'], /--unit 或 --mine/u],
     [['-f', 'xlsx'], /-o 文件名\.xlsx/u],
     [['-f', 'docx'], /md、csv、xlsx、txt|md, csv, xlsx, txt/u],
     [['-o', '/no/such/directory/x.md'], /写不进 \/no\/such\/directory\/x\.md/u],

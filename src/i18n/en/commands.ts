@@ -47,6 +47,7 @@ const help: Messages['commands']['help'] = {
   report: 'write a weekly or monthly report, or a worksheet (md, txt, csv, xlsx)',
   reportSince: 'first day (2026-11-16, last monday, last month, 7d); default: Monday of this week',
   reportUntil: 'last day; default: today',
+  reportGroup: 'group by the role of the unit or by section; default: by role when there is a unit',
   reportFormat: 'output format; default: by the ending of -o, else md',
   completion: 'print the script that makes Tab complete',
   shell: 'the shell',

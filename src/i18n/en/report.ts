@@ -17,6 +17,7 @@ export const report: Messages['report'] = {
   partTitle: (name, tasks) => `${name} (${tasks})`,
   partTitleInText: (index, title) => `${index + 1}. ${title}`,
   none: 'none',
+  units: (role, units) => `${role}: ${units.join(', ')}`,
   due: (day) => `due ${day}`,
   doneOn: (day) => `done ${day}`,
   steps: (done, total) => `${done} of ${total} steps`,
@@ -25,6 +26,7 @@ export const report: Messages['report'] = {
   facts: (facts) => ` (${facts.join('; ')})`,
   sheet: 'tasks',
   needsFile: 'xlsx is no text and is not written to standard output; name a file with -o FILE.xlsx',
+  needsUnit: 'roles are those of a unit; add --unit or --mine, or use --group section',
   saved: (file) => `written to ${file}`,
   emptyPeriod: (from, until) =>
     `the end ${until} is before the start ${from}; change --since or --until`,

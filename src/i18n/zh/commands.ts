@@ -51,6 +51,7 @@ const help = {
   report: '生成周报、月报或工作台账(md、txt、csv、xlsx)',
   reportSince: '期初(2026-11-16、上周一、上月、7d);不写即本周一',
   reportUntil: '期末(含);不写即今天',
+  reportGroup: '按单位角色或按章节分组;不写则有单位时按角色',
   reportFormat: '输出格式;不写则看 -o 的扩展名,再不然即 md',
   completion: '打印按 Tab 补全的脚本',
   shell: '命令解释器',

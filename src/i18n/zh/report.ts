@@ -21,6 +21,7 @@ export const report = {
   partTitleInText: (index: number, title: string) =>
     `${['一', '二', '三', '四', '五'][index] ?? ''}、${title}`,
   none: '无',
+  units: (role: string, units: readonly string[]) => `${role}:${units.join('、')}`,
   due: (day: string) => `时限 ${day}`,
   doneOn: (day: string) => `${day} 完成`,
   steps: (done: number, total: number) => `举措 ${done}/${total}`,
@@ -29,6 +30,7 @@ export const report = {
   facts: (facts: readonly string[]) => `(${facts.join(';')})`,
   sheet: '工作台账',
   needsFile: 'xlsx 是二进制文件,不能写到标准输出;请用 -o 文件名.xlsx 指定文件',
+  needsUnit: '按角色分组要有单位;请加 --unit 或 --mine,或用 --group section',
   saved: (file: string) => `已写入 ${file}`,
   emptyPeriod: (from: string, until: string) =>
     `期末 ${until} 早于期初 ${from};请改 --since 或 --until`,
