@@ -116,6 +116,8 @@ export const dashboard: Messages['dashboard'] = {
   maybeMineOnly: 'may include my unit',
   unitInRole: (role) => `${role} unit`,
   mineMark: ' (me)',
+  collectiveMark: ' (several)',
+  mayIncludeMark: ' (may include me)',
   guidance: [
     'Arrows move, Space marks done, Enter opens, Esc goes back; all is saved at once, z undoes',
     '/ searches (units, short names, pinyin, words), u picks a unit, f filters, ? lists all keys',

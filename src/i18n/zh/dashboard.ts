@@ -116,6 +116,8 @@ export const dashboard = {
   maybeMineOnly: '可能包含本单位',
   unitInRole: (role: string) => `${role}单位`,
   mineMark: '(我)',
+  collectiveMark: '(泛指)',
+  mayIncludeMark: '(可能含本单位)',
   guidance: [
     '上下键移动,空格标记完成,回车看全文,Esc 返回;改动随时保存,按 z 撤销',
     '按 / 搜索(单位、简称、拼音、文字都可以),u 按单位筛选,f 更多筛选,? 全部按键',
