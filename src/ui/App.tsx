@@ -19,29 +19,21 @@ export type AppProps = Start & {
 
 /** The dashboard with its keys: the only component that reads input. */
 export const App = ({ loadFinder, hasMouse = false, ...start }: AppProps) => {
-  const { keeper } = start;
   const host = useHost(hasMouse);
   const { columns, rows } = useWindowSize();
-  const [desk, setDesk] = useState(start.desk);
   const [runtime] = useState(() => createRuntime(start, { columns, rows }, host));
   const state = useSyncExternalStore(runtime.subscribe, runtime.state);
+  const desk = useSyncExternalStore(runtime.subscribe, runtime.desk);
 
   useEffect(
     () => runtime.dispatch({ kind: 'resize', size: { columns, rows } }),
     [columns, rows, runtime],
   );
   useEffect(() => {
-    void loadFinder?.().then((finder) => setDesk((before) => ({ ...before, finder })));
-  }, [loadFinder]);
+    void loadFinder?.().then(runtime.setFinder);
+  }, [loadFinder, runtime]);
   useEffect(() => onStopRequest(host.suspend), [host]);
-  useEffect(() => runtime.setDesk(desk), [desk, runtime]);
-  useEffect(
-    () =>
-      keeper.watch(() =>
-        runtime.dispatch({ kind: 'changed-elsewhere', progress: keeper.progress() }),
-      ),
-    [keeper, runtime],
-  );
+  useEffect(() => runtime.watch(), [runtime]);
   useInput((input, flags) => {
     for (const press of pressesOf(input, flags)) runtime.dispatch({ kind: 'press', press });
   });
