@@ -20,6 +20,8 @@ export type Action =
   | { readonly kind: 'told'; readonly text: string }
   /** Another dashboard or command has changed what is kept. */
   | { readonly kind: 'changed-elsewhere'; readonly progress: Progress }
+  /** The plan was read again. */
+  | { readonly kind: 'reloaded'; readonly progress: Progress }
   /** How the oldest pending job went; a failed one stays pending. */
   | { readonly kind: 'performed'; readonly result: JobResult }
   | { readonly kind: 'ledger'; readonly entries: readonly LedgerEntry[] }
@@ -31,6 +33,8 @@ export type Effect =
   /** Perform what is pending. */
   | { readonly kind: 'save' }
   | { readonly kind: 'copy'; readonly text: string }
+  /** Read the plan again. */
+  | { readonly kind: 'reload' }
   /** Read the ledger; it comes as `ledger`. */
   | { readonly kind: 'read-ledger' }
   /** Let the person write a remark in their own editor. */

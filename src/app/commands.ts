@@ -222,6 +222,7 @@ export const handlers: Readonly<Record<Command, Handler>> = {
   'field-home': stateful((desk, state) => edited(desk, state, { kind: 'home' })),
   'field-end': stateful((desk, state) => edited(desk, state, { kind: 'end' })),
   'field-clear': stateful((desk, state) => edited(desk, state, { kind: 'clear' })),
+  reload: (_, state) => ({ state, effects: [{ kind: 'reload' }] }),
   suspend: (_, state) => ({ state, effects: [{ kind: 'suspend' }] }),
   quit: (_, state) => leave(state),
 };

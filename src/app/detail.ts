@@ -8,6 +8,7 @@ import { fit } from '../text/fit.ts';
 import { displayWidth, type AmbiguousWidth } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
 import { currentTask, hitOn, itemOf, sectionOf, shownProgressOf, type Desk } from './desk.ts';
+import { mayInclude } from './may-include.ts';
 import { remembering } from './remember.ts';
 import { signsFor, toneOf } from './signs.ts';
 import {
@@ -93,7 +94,11 @@ const unitLines = (
       if (text !== '') text += '、';
       const start = text.length;
       text += unit;
-      if (collectives.has(unit)) zones.push({ start, end: text.length, tone: 'dim' });
+      if (collectives.has(unit)) {
+        const isOpen = myUnit !== undefined && mayInclude(unit, myUnit);
+        text += isOpen ? messages.dashboard.mayIncludeMark : messages.dashboard.collectiveMark;
+        zones.push({ start, end: text.length, tone: isOpen ? 'near' : 'dim' });
+      }
       if (unit === myUnit) {
         text += messages.dashboard.mineMark;
         zones.push({ start, end: text.length, tone: 'mine' });

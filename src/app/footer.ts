@@ -30,6 +30,8 @@ const noticeText = (desk: Desk, state: State, notice: Notice): string => {
       return notices.unsaved;
     case 'nothing-to-close':
       return notices.nothingToClose;
+    case 'reloaded':
+      return notices.reloaded;
     case 'range':
       return notices.range(targets(desk, state).length);
     case 'copied':

@@ -108,6 +108,7 @@ export const bindings = [
   { command: 'field-home', keys: ['home', 'ctrl-a'], modes: typing },
   { command: 'field-end', keys: ['end', 'ctrl-e'], modes: typing },
   { command: 'field-clear', keys: ['ctrl-u'], modes: typing },
+  { command: 'reload', keys: ['r', 'f5'], modes: browsing },
   { command: 'suspend', keys: ['ctrl-z'], modes: [...movable, ...typing] },
   { command: 'quit', keys: ['q', 'ctrl-c'], modes: movable, hint: browsing },
   { command: 'quit', keys: ['ctrl-c'], modes: typing },

@@ -1,3 +1,5 @@
+import type { Plan } from '../plan/plan.ts';
+import type { Finder } from '../search/finder.ts';
 import { findTasksAsync } from '../search/task-finder-async.ts';
 import type { Action, Effect } from './action.ts';
 import { answerBy } from './conditions.ts';
@@ -22,10 +24,22 @@ export type Host = {
 /** Milliseconds until what could not be saved is tried again. */
 const patience = 3000;
 
+/** The plan read again with the record on it, or why it can't be, in words. */
+export type Reloaded =
+  | {
+      readonly kind: 'reloaded';
+      readonly plan: Plan;
+      readonly finder: Finder;
+      readonly keeper: Keeper;
+    }
+  | { readonly kind: 'failed'; readonly why: string };
+
 /** What a dashboard starts with. */
 export type Start = {
   readonly desk: Desk;
   readonly keeper: Keeper;
+  /** Reads the plan again. */
+  readonly reload?: () => Promise<Reloaded>;
   readonly filter?: Filter;
   /** What the person should be told first, in words. */
   readonly told?: string;
@@ -35,9 +49,12 @@ export type Start = {
 export type Runtime = {
   readonly state: () => State;
   readonly dispatch: (action: Action) => void;
-  /** Works on another desk from now on: a better finder, another day. */
-  readonly setDesk: (desk: Desk) => void;
-  /** Calls `listener` after every change of the state. Returns how to stop. */
+  readonly desk: () => Desk;
+  /** Finds with another finder from now on: one that knows pinyin. */
+  readonly setFinder: (finder: Finder) => void;
+  /** Takes over what other processes change in the record. Returns how to stop. */
+  readonly watch: () => () => void;
+  /** Calls `listener` after every change of the state or the desk. Returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
 };
 
@@ -46,11 +63,13 @@ export type Runtime = {
  * several arrive before the screen is drawn; saves follow each other in the order of the key presses.
  */
 export const createRuntime = (
-  { desk: first, keeper, ...opening }: Start,
+  { desk: firstDesk, keeper: firstKeeper, reload, ...opening }: Start,
   size: Size,
   host: Host,
 ): Runtime => {
-  let desk = first;
+  let desk = firstDesk;
+  let keeper = firstKeeper;
+  let stopWatching: (() => void) | undefined;
   let state = initialState({
     ...opening,
     size,
@@ -61,6 +80,32 @@ export const createRuntime = (
   let retry: NodeJS.Timeout | undefined;
   let searching = new AbortController();
   const listeners = new Set<() => void>();
+
+  const notify = (): void => {
+    for (const listener of listeners) listener();
+  };
+
+  const watchKeeper = (): void => {
+    stopWatching?.();
+    stopWatching = keeper.watch(() =>
+      dispatch({ kind: 'changed-elsewhere', progress: keeper.progress() }),
+    );
+  };
+
+  /** Goes on with the plan as it is now; what is not saved yet belongs to the plan as it was. */
+  const readAgain = async (): Promise<void> => {
+    if (reload === undefined || state.pending.length > 0) return;
+    const reloaded = await reload();
+    if (reloaded.kind === 'failed') {
+      dispatch({ kind: 'told', text: reloaded.why });
+      return;
+    }
+    const { plan, finder } = reloaded;
+    desk = { ...desk, plan, finder };
+    keeper = reloaded.keeper;
+    watchKeeper();
+    dispatch({ kind: 'reloaded', progress: keeper.progress() });
+  };
 
   /** Performs what is pending, one job after the other; tries again in a while when one fails. */
   const perform = async (): Promise<void> => {
@@ -82,6 +127,9 @@ export const createRuntime = (
     switch (effect.kind) {
       case 'save':
         void perform();
+        return;
+      case 'reload':
+        void readAgain();
         return;
       case 'copy':
         host.copy(effect.text);
@@ -123,14 +171,20 @@ export const createRuntime = (
     const step = update(desk, state, action);
     state = step.state;
     step.effects.forEach(carryOut);
-    for (const listener of listeners) listener();
+    notify();
   };
 
   return {
     state: () => state,
     dispatch,
-    setDesk: (next) => {
-      desk = next;
+    desk: () => desk,
+    setFinder: (finder) => {
+      desk = { ...desk, finder };
+      notify();
+    },
+    watch: () => {
+      watchKeeper();
+      return () => stopWatching?.();
     },
     subscribe: (listener) => {
       listeners.add(listener);

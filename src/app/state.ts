@@ -83,7 +83,7 @@ export type Notice =
   /** The command does nothing where the help was opened. */
   | { readonly kind: 'not-here' }
   /** A range is marked; the next change is made to all of it. */
-  | { readonly kind: 'range' }
+  | { readonly kind: 'range' | 'reloaded' }
   | { readonly kind: 'copied'; readonly tasks: number }
   | { readonly kind: 'choose-my-unit' }
   | { readonly kind: 'my-unit'; readonly unit: string }

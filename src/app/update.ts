@@ -67,6 +67,10 @@ const reduce = (desk: Desk, state: State, action: Action): Step => {
     }
     case 'told':
       return calmly({ ...state, notice: { kind: 'told', text: action.text } });
+    case 'reloaded': {
+      const read: State = { ...state, progress: action.progress, notice: { kind: 'reloaded' } };
+      return withLedger(calmly(inSight(desk, read)));
+    }
     case 'changed-elsewhere':
       return withLedger(calmly(inSight(desk, { ...state, progress: action.progress })));
   }

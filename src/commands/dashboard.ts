@@ -1,10 +1,14 @@
 import { isoDay } from '../dates/iso-day.ts';
 import type { Keeper } from '../app/keeper.ts';
+import type { Reloaded } from '../app/runtime.ts';
 import { startingFilter } from '../app/saved-view.ts';
 import { settled } from '../app/settle.ts';
 import { failureWords } from '../i18n/store-words.ts';
 import type { Messages } from '../i18n/zh.ts';
+import { readPlan } from '../loader/read-plan.ts';
+import { openStore } from '../progress/store.ts';
 import { createFinder, withReadings } from '../search/finder.ts';
+import { loadReadings } from '../search/readings.ts';
 import { failed, succeeded, type Outcome, type Surroundings } from './command.ts';
 import type { Session } from './session.ts';
 
@@ -31,6 +35,32 @@ const keeperOf = ({ store, settings, settingsStore }: Session, messages: Message
   watch: store.watch,
 });
 
+/** Reads the plan of a session again and opens the record on it; a record that was carried over is marked 需复核. */
+const reloaded = async (
+  session: Session,
+  { messages, now, data }: Surroundings,
+): Promise<Reloaded> => {
+  const { name, aliases } = session;
+  if (name === '-') return { kind: 'failed', why: messages.dashboard.cannotReload };
+  const reading = await readPlan({ kind: 'file', path: name }, { aliases, today: isoDay(now) });
+  if (reading.kind === 'failed') return { kind: 'failed', why: messages.loader(reading.failure) };
+  const { plan } = reading.loaded;
+  const opened = await openStore({
+    ...(data !== undefined && { data }),
+    plan,
+    now: () => new Date(),
+  });
+  if (opened.kind === 'failed') {
+    return { kind: 'failed', why: failureWords(opened.failure, messages) };
+  }
+  return {
+    kind: 'reloaded',
+    plan,
+    finder: createFinder(plan, aliases, await loadReadings()),
+    keeper: keeperOf({ ...session, store: opened.store }, messages),
+  };
+};
+
 /** How the dashboard opens and draws: the options of the command line. */
 export type ScreenOptions = {
   /** Name of the saved view to open with. */
@@ -48,9 +78,10 @@ export type ScreenOptions = {
  */
 export const runDashboard = async (
   session: Session,
-  { messages, now, isColourful }: Surroundings,
+  surroundings: Surroundings,
   { view, ascii, ambiguousWidth, mouse }: ScreenOptions,
 ): Promise<Outcome> => {
+  const { messages, now, isColourful } = surroundings;
   const { plan, aliases, settings, notices } = session;
   const filter = startingFilter(settings, view);
   if (filter === undefined) {
@@ -74,11 +105,9 @@ export const runDashboard = async (
       isPlain: !isColourful,
     },
     keeper: keeperOf(session, messages),
+    reload: () => reloaded(session, surroundings),
     // Pinyin takes longer to load than the first frame to draw.
-    loadFinder: async () => {
-      const { loadReadings } = await import('../search/readings.ts');
-      return withReadings(finder, await loadReadings());
-    },
+    loadFinder: async () => withReadings(finder, await loadReadings()),
     filter,
     hasMouse: mouse,
     ...(notices.length > 0 && { told: notices.join('; ') }),

@@ -1,14 +1,13 @@
-import { useApp, useCursor, useInput, usePaste, useStdout, useWindowSize } from 'ink';
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCursor, useInput, usePaste, useWindowSize } from 'ink';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Finder } from '../search/finder.ts';
 import { pressesOf } from '../app/press.ts';
 import { createRuntime, type Start } from '../app/runtime.ts';
 import { screenOf } from '../app/screen.ts';
 import { Dashboard } from './Dashboard.tsx';
-import { copyToClipboard } from './clipboard.ts';
-import { editIn } from './edit.ts';
 import { useRawInput } from './use-raw-input.ts';
-import { onStopRequest, stopUntilContinued } from './stop.ts';
+import { onStopRequest } from './stop.ts';
+import { useHost } from './use-host.ts';
 
 /** What the dashboard is started with. */
 export type AppProps = Start & {
@@ -20,39 +19,21 @@ export type AppProps = Start & {
 
 /** The dashboard with its keys: the only component that reads input. */
 export const App = ({ loadFinder, hasMouse = false, ...start }: AppProps) => {
-  const { keeper } = start;
-  const { exit, suspendTerminal } = useApp();
+  const host = useHost(hasMouse);
   const { columns, rows } = useWindowSize();
-  const [desk, setDesk] = useState(start.desk);
-  const suspend = useCallback(() => void suspendTerminal(stopUntilContinued), [suspendTerminal]);
-  const edit = useCallback((text: string) => editIn(suspendTerminal, text), [suspendTerminal]);
-  const { stdout } = useStdout();
-  const copy = useCallback(
-    // A sequence that moves nothing needs no place in Ink's frames.
-    (text: string) => void copyToClipboard(text, (sequence) => stdout.write(sequence)),
-    [stdout],
-  );
-  const [runtime] = useState(() =>
-    createRuntime(start, { columns, rows }, { quit: () => exit(), suspend, edit, copy }),
-  );
+  const [runtime] = useState(() => createRuntime(start, { columns, rows }, host));
   const state = useSyncExternalStore(runtime.subscribe, runtime.state);
+  const desk = useSyncExternalStore(runtime.subscribe, runtime.desk);
 
   useEffect(
     () => runtime.dispatch({ kind: 'resize', size: { columns, rows } }),
     [columns, rows, runtime],
   );
   useEffect(() => {
-    void loadFinder?.().then((finder) => setDesk((before) => ({ ...before, finder })));
-  }, [loadFinder]);
-  useEffect(() => onStopRequest(suspend), [suspend]);
-  useEffect(() => runtime.setDesk(desk), [desk, runtime]);
-  useEffect(
-    () =>
-      keeper.watch(() =>
-        runtime.dispatch({ kind: 'changed-elsewhere', progress: keeper.progress() }),
-      ),
-    [keeper, runtime],
-  );
+    void loadFinder?.().then(runtime.setFinder);
+  }, [loadFinder, runtime]);
+  useEffect(() => onStopRequest(host.suspend), [host]);
+  useEffect(() => runtime.watch(), [runtime]);
   useInput((input, flags) => {
     for (const press of pressesOf(input, flags)) runtime.dispatch({ kind: 'press', press });
   });

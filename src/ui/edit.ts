@@ -3,7 +3,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import type { SuspendTerminal } from 'ink';
 
 /** The editor of the person's choice; one that every system has when none is chosen. */
 const editorCommand = (): string =>
@@ -21,19 +20,19 @@ const run = (command: string, file: string): Promise<boolean> =>
   });
 
 /**
- * Lets the person edit a text in $VISUAL or $EDITOR while the dashboard stands aside; undefined when
+ * Lets the person edit a text in $VISUAL or $EDITOR while the dashboard stands aside (`standAside`); undefined when
  * the editor could not be run or gave up. The file is readable by its owner only and removed afterwards.
  */
-export const editIn = async (
-  suspendTerminal: SuspendTerminal,
+export const editText = async (
   text: string,
+  standAside: (work: () => Promise<void>) => Promise<void>,
 ): Promise<string | undefined> => {
   const directory = await mkdtemp(join(tmpdir(), 'taizhang-'));
   const file = join(directory, 'remark.txt');
   try {
     await writeFile(file, text, { mode: 0o600 });
     let isDone = false;
-    await suspendTerminal(async () => {
+    await standAside(async () => {
       isDone = await run(editorCommand(), file);
     });
     return isDone ? await readFile(file, 'utf8') : undefined;

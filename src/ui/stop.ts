@@ -1,5 +1,8 @@
 import process from 'node:process';
 
+/** Whether this platform knows job control. */
+export const canStop = process.platform !== 'win32';
+
 /** Calls `suspend` when another program, or the shell, asks this one to stop. Returns how to stop listening. */
 export const onStopRequest = (suspend: () => void): (() => void) => {
   process.on('SIGTSTP', suspend);

@@ -98,6 +98,12 @@ describe('a drafter', () => {
     first.type(' ');
     await first.shows('1.2.1 已完成');
     await first.shows('已保存');
+    first.type('/\u0015\r');
+    await first.shows('2/2 项');
+    await writeFile(draft, `${text}\n(三)送书下乡。每季度送书到村。(责任单位:市财政局)`);
+    first.type('r');
+    await first.shows('3/3 项');
+    expect(first.screen().join('\n')).toContain('已重新读取方案');
     first.type('q');
     await first.ended;
 

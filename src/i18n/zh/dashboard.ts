@@ -65,6 +65,7 @@ const commands: Readonly<Record<Command, CommandWords>> = {
   'field-home': { hint: '开头', help: '输入时:光标到开头' },
   'field-end': { hint: '末尾', help: '输入时:光标到末尾' },
   'field-clear': { hint: '清空', help: '输入时:清空光标前的字' },
+  reload: { hint: '重读', help: '重新读取方案文件' },
   suspend: { hint: '挂起', help: '回到命令行,用 fg 再回来' },
   quit: { hint: '退出', help: '退出(进度已随时保存)' },
 };
@@ -94,6 +95,7 @@ export const dashboard = {
     escape: 'Esc',
     space: '空格',
     f1: 'F1',
+    f5: 'F5',
     tab: 'Tab',
     backspace: '退格',
     delete: 'Del',
@@ -116,6 +118,8 @@ export const dashboard = {
   maybeMineOnly: '可能包含本单位',
   unitInRole: (role: string) => `${role}单位`,
   mineMark: '(我)',
+  collectiveMark: '(泛指)',
+  mayIncludeMark: '(可能含本单位)',
   guidance: [
     '上下键移动,空格标记完成,回车看全文,Esc 返回;改动随时保存,按 z 撤销',
     '按 / 搜索(单位、简称、拼音、文字都可以),u 按单位筛选,f 更多筛选,? 全部按键',
@@ -174,6 +178,7 @@ export const dashboard = {
   sourceLine: (line: number) => `第 ${line} 行`,
   tooSmall: (columns: number, rows: number) => `窗口太小,请放大到 ${columns}x${rows} 以上`,
   today: '今天',
+  cannotReload: '方案来自标准输入,不能重新读取',
   notSettled: '设置读不出来,这次的选择只到退出为止',
   changes: {
     step: (task: string, step: number, isDone: boolean) =>
@@ -227,6 +232,7 @@ export const dashboard = {
     unsaved: '有改动未保存;再按 q 放弃这些改动并退出,其他键继续',
     range: (tasks: number) => `已选 ${tasks} 项;空格、m、*、d 对全部生效,Esc 取消`,
     copied: (tasks: number) => `已复制 ${tasks} 项`,
+    reloaded: '已重新读取方案',
     notHere: '这里用不上这个命令',
     nothingToClose: '已在最上层,按 q 退出',
   },

@@ -1,0 +1,31 @@
+import { useApp, useStdout } from 'ink';
+import { useMemo } from 'react';
+import { mouseModes } from '../app/mouse.ts';
+import type { Host } from '../app/runtime.ts';
+import { copyToClipboard } from './clipboard.ts';
+import { editText } from './edit.ts';
+import { canStop, stopUntilContinued } from './stop.ts';
+
+/** What the runtime asks of the terminal, done with Ink's means. */
+export const useHost = (hasMouse: boolean): Host => {
+  const { exit, suspendTerminal } = useApp();
+  const { stdout } = useStdout();
+  return useMemo(() => {
+    /** Hands the terminal over for a while; Ink knows nothing of mouse reports, which a shell would take for typing. */
+    const standAside = (work: () => Promise<void>): Promise<void> =>
+      suspendTerminal(async () => {
+        if (hasMouse) stdout.write(mouseModes.off);
+        await work();
+        if (hasMouse) stdout.write(mouseModes.on);
+      });
+    return {
+      quit: () => exit(),
+      suspend: () => {
+        if (canStop) void standAside(stopUntilContinued);
+      },
+      // A sequence that moves nothing needs no place in Ink's frames.
+      copy: (text) => void copyToClipboard(text, (sequence) => stdout.write(sequence)),
+      edit: (text) => editText(text, standAside),
+    };
+  }, [exit, suspendTerminal, stdout, hasMouse]);
+};
