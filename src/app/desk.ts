@@ -3,6 +3,7 @@ import type { Item, Plan, Section, Task } from '../plan/plan.ts';
 import { statuses, type Progress, type TaskProgress } from '../progress/status.ts';
 import { findUnits } from '../search/find-units.ts';
 import type { Finder } from '../search/finder.ts';
+import { parseQuery } from '../search/query.ts';
 import { findTasks, type TaskHit } from '../search/task-finder.ts';
 import type { UnitHit } from '../search/unit-finder.ts';
 import type { AmbiguousWidth } from '../text/width.ts';
@@ -53,7 +54,7 @@ export const standingOf = ({ today }: Desk, state: Recorded): Standing =>
   standingFrom(shownProgress(state), today, state.settings.unit);
 
 const found = remembering((finder: Finder, query: string, standing: Standing): readonly TaskHit[] =>
-  findTasks(finder, query, answerBy(standing)),
+  findTasks(finder, parseQuery(query, { today: standing.today }), answerBy(standing)),
 );
 
 /** Plans with more tasks are searched in slices between key presses, smaller ones at once. */

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import type { Finder } from '../search/finder.ts';
+import { parseQuery } from '../search/query.ts';
 import { findTasksAsync } from '../search/task-finder-async.ts';
 import type { Action, Effect } from './action.ts';
 import { answerBy } from './conditions.ts';
@@ -148,7 +149,10 @@ export const createRuntime = (
         const { query } = effect;
         const answer = answerBy(standingOf(desk, state));
         const { signal } = searching;
-        void findTasksAsync(desk.finder, query, { answer, signal }).then((hits) => {
+        void findTasksAsync(desk.finder, parseQuery(query, { today: desk.today }), {
+          answer,
+          signal,
+        }).then((hits) => {
           if (hits !== undefined) dispatch({ kind: 'found', query, hits });
         });
         return;

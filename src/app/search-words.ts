@@ -8,7 +8,7 @@ import type { State } from './state.ts';
 export const searchRemarks = (desk: Desk, state: State): Line => {
   const { isAscii, messages } = desk;
   const match = foundTasks(desk, state)?.[0]?.match;
-  const problems = parseQuery(state.filter.query ?? '').problems;
+  const problems = parseQuery(state.filter.query ?? '', { today: desk.today }).problems;
   return [
     ...(match?.field === 'unit' && match.alias !== undefined
       ? [span(`  ${match.alias} ${isAscii ? '->' : '→'} ${match.unit}`, 'match')]

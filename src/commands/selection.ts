@@ -3,6 +3,7 @@ import type { Filter } from '../app/filter.ts';
 import { select, type Standing } from '../app/select.ts';
 import { isoDay } from '../dates/iso-day.ts';
 import type { Task } from '../plan/plan.ts';
+import { parseQuery } from '../search/query.ts';
 import { findTasks, type TaskHit } from '../search/task-finder.ts';
 import type { Outcome, Surroundings } from './command.ts';
 import { readFilter, type FilterOptions } from './filter-options.ts';
@@ -18,7 +19,7 @@ export type Selection = {
   readonly tasks: readonly Task[];
   /** Why a task answers the query, by id; empty without a query. */
   readonly matches: ReadonlyMap<string, TaskHit['match']>;
-  /** Near names, in words, when nothing answers the query. */
+  /** In words: what of the query is not understood, near names when nothing answers it. */
   readonly hints: readonly string[];
 };
 
@@ -42,8 +43,9 @@ export const selectTasks = async (
   const read = await readFilter(options, finderOf, standing, messages);
   if (read.kind === 'wrong') return read;
   const { filter } = read;
+  const asked = query === undefined ? undefined : parseQuery(query, standing);
   const hits =
-    query === undefined ? undefined : findTasks(await finderOf(), query, answerBy(standing));
+    asked === undefined ? undefined : findTasks(await finderOf(), asked, answerBy(standing));
   return {
     kind: 'selection',
     filter,
@@ -55,6 +57,9 @@ export const selectTasks = async (
       hits?.map(({ task }) => task.id),
     ),
     matches: new Map(hits?.map(({ task, match }) => [task.id, match])),
-    hints: hits?.length === 0 ? nearHints(await finderOf(), query ?? '', messages) : [],
+    hints: [
+      ...(asked?.problems ?? []).map(({ value }) => messages.dashboard.unknownValue(value)),
+      ...(hits?.length === 0 ? nearHints(await finderOf(), query ?? '', messages) : []),
+    ],
   };
 };

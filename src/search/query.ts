@@ -1,3 +1,4 @@
+import type { Calendar } from '../dates/typed-days.ts';
 import type { Role } from '../plan/plan.ts';
 import type { Status } from '../progress/status.ts';
 import { dueOf, fieldOf, roleOf, statusOf, yesOf } from './query-words.ts';
@@ -37,7 +38,12 @@ export type Query = { readonly terms: readonly Term[]; readonly problems: readon
 
 type Parsed = Term | QueryProblem | undefined;
 
-const fieldTerm = (name: string, value: string, isExcluded: boolean): Parsed => {
+const fieldTerm = (
+  name: string,
+  value: string,
+  isExcluded: boolean,
+  calendar: Calendar,
+): Parsed => {
   const field = fieldOf(name);
   switch (field) {
     case undefined:
@@ -60,7 +66,7 @@ const fieldTerm = (name: string, value: string, isExcluded: boolean): Parsed => 
         : { kind: 'role', role, isExcluded };
     }
     case 'due': {
-      const due = dueOf(value);
+      const due = dueOf(value, calendar);
       return due === undefined
         ? { code: 'unknown-value', field, value }
         : { kind: 'due', due, isExcluded };
@@ -78,14 +84,14 @@ const fieldTerm = (name: string, value: string, isExcluded: boolean): Parsed => 
 /** Minus, field name, colon, value; a value may stand in quotation marks to keep its spaces. */
 const token = /([-－−])?(?:([\p{L}]+)[:：])?(?:"([^"]*)"|“([^”]*)”|(\S+))?/uy;
 
-const termOf = (match: RegExpExecArray): Parsed => {
+const termOf = (match: RegExpExecArray, calendar: Calendar): Parsed => {
   const [whole, minus, name, quoted, curly, bare] = match;
   const value = quoted ?? curly ?? bare ?? '';
   const isExcluded = minus !== undefined;
   if (name !== undefined) {
     // 单位: with nothing behind it is half typed, not a search for nothing.
     if (fieldOf(name) !== undefined) {
-      return value === '' ? undefined : fieldTerm(name, value, isExcluded);
+      return value === '' ? undefined : fieldTerm(name, value, isExcluded, calendar);
     }
     return { kind: 'words', field: 'any', text: whole.slice(minus?.length ?? 0), isExcluded };
   }
@@ -96,8 +102,10 @@ const termOf = (match: RegExpExecArray): Parsed => {
  * Reads a query: terms between spaces (also full-width ones) must all hold, `-` excludes,
  * `单位:` `章节:` `状态:` `角色:` `时限:` `u:` `s:`… narrow a term. Never fails: what it can't read is in
  * `problems`. `单位:司法局 -宣传 状态:doing` → words in units, words excluded, a status.
+ *
+ * @param calendar with today `时限:本月` is understood, without it only dates that name their year
  */
-export const parseQuery = (typed: string): Query => {
+export const parseQuery = (typed: string, calendar: Calendar = {}): Query => {
   const terms: Term[] = [];
   const problems: QueryProblem[] = [];
   let offset = 0;
@@ -109,7 +117,7 @@ export const parseQuery = (typed: string): Query => {
     token.lastIndex = offset;
     const match = token.exec(typed);
     offset += Math.max(1, match?.[0].length ?? 0);
-    const parsed = match === null ? undefined : termOf(match);
+    const parsed = match === null ? undefined : termOf(match, calendar);
     if (parsed === undefined) continue;
     if ('code' in parsed) problems.push(parsed);
     else terms.push(parsed);

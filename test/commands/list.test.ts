@@ -51,6 +51,14 @@ describe('taizhang list', () => {
     expect(await rows(...args)).toHaveLength(count);
   });
 
+  it('understands dates in a query as in --due, and says what it does not', async () => {
+    expect(await rows('--query', '时限:2024')).toHaveLength(1);
+    expect(await rows('--query', '时限:2024-01-01..去年')).toEqual(
+      await rows('--due', '2024..去年'),
+    );
+    expect((await run(['list', '--query', '时限:快了'])).stderr).toContain('看不懂“快了”');
+  });
+
   it('answers a query in rank order and says why', async () => {
     const found = (await runJson(['list', '--query', '司法局'])) as readonly {
       readonly match: unknown;
