@@ -12,6 +12,9 @@ export const onStopRequest = (suspend: () => void): (() => void) => {
 /**
  * Stops the process as Ctrl-Z does in a shell, until `fg` continues it; for use while Ink has handed
  * back the terminal. The timer keeps the process alive: nothing else does while input is paused.
+ *
+ * The whole process group stops, as the terminal itself would stop it: under `npm start` the shell
+ * waits for npm, and would never learn that we alone have stopped.
  */
 export const stopUntilContinued = (): Promise<void> =>
   new Promise((resolve) => {
@@ -20,5 +23,5 @@ export const stopUntilContinued = (): Promise<void> =>
       clearInterval(alive);
       resolve();
     });
-    process.kill(process.pid, 'SIGSTOP');
+    process.kill(0, 'SIGSTOP');
   });

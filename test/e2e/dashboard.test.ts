@@ -217,13 +217,16 @@ describe('the dashboard in a terminal', () => {
     expect(lastOf('\u001B[?1000l')).toBeGreaterThan(lastOf('\u001B[?1000h'));
   });
 
-  it('stops at Ctrl-Z and comes back', async () => {
+  it.each([
+    ['alone', (command: string) => command],
+    ['under another program, as with npm start', (command: string) => `sh -c '${command}; true'`],
+  ])('stops at Ctrl-Z and comes back, %s', async (_, started) => {
     const terminal = startTerminal([], {
       command: ['/bin/bash', '--norc', '-i'],
       environment: { PS1: 'shell> ' },
     });
     await terminal.shows('shell>');
-    terminal.type(`${process.execPath} ${program} --data ${data}\r`);
+    terminal.type(`${started(`${process.execPath} ${program} --data ${data}`)}\r`);
     await terminal.shows('87/87 项');
     terminal.type(keys['ctrl-z']);
     await terminal.until('the shell', (screen) => screen.includes('Stopped'));
