@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { CommanderError } from 'commander';
-import type { Outcome, Surroundings } from './commands/command.ts';
+import { failed, type Outcome, type Surroundings } from './commands/command.ts';
 import { createProgram, type GlobalOptions } from './commands/program.ts';
 import { usageError } from './commands/usage-error.ts';
 import { isLanguage, languageOf, messagesIn, type Language } from './i18n/language.ts';
@@ -23,12 +23,14 @@ const messages = messagesIn(language);
 const isColourful = !process.env['NO_COLOR'] && !argv.includes('--no-color');
 if (!isColourful) process.env['FORCE_COLOR'] = '0';
 
-// A reader that has enough (`| head`) is no error.
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
-  });
+// A reader that has enough (`| head`) is no error; a full disk is one, said in a line.
+process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit();
+  write(failed(2, messages.commands.usage.cannotWrite('stdout', code)));
+  process.exit();
+});
+// Whoever closed stderr wants to hear nothing.
+process.stderr.on('error', () => {});
 
 const surroundings = ({
   plan,

@@ -47,3 +47,9 @@ export const failed = (exit: ExitCode, ...stderr: readonly string[]): Outcome =>
 
 /** JSON as commands print it, with its final line feed. */
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+
+/** PLAN as an argument is the same as `--plan`. */
+export const withPlanArgument = (
+  surroundings: Surroundings,
+  plan: string | undefined,
+): Surroundings => (plan === undefined ? surroundings : { ...surroundings, plan });

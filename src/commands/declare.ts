@@ -1,21 +1,40 @@
-import { Argument, Option, type Command } from 'commander';
+import { Argument, InvalidArgumentError, Option, type Command } from 'commander';
 import type { Messages } from '../i18n/zh.ts';
 import { roles } from '../plan/plan.ts';
 import { statuses } from '../progress/status.ts';
-
+import { roleOf, statusOf } from '../search/query-words.ts';
 import { candidates } from './candidates.ts';
 import { succeeded, type Outcome, type Surroundings } from './command.ts';
 import { completionScript, shells, type Shell } from './completion-scripts.ts';
 
 type Help = Messages['commands']['help'];
 
+/** Reads a value that names a place: an empty one is a slip (an unset variable), never the default place. */
+export const notEmpty = (typed: string): string => {
+  if (typed === '') throw new InvalidArgumentError('It is empty.');
+  return typed;
+};
+
+/** An option of fixed values that also takes their names in either language: `--status 已完成`. */
+const wordOption = (
+  flags: string,
+  description: string,
+  values: readonly string[],
+  read: (typed: string) => string | undefined,
+): Option =>
+  new Option(flags, description).choices(values).argParser((typed) => {
+    const value = read(typed);
+    if (value !== undefined) return value;
+    throw new InvalidArgumentError(`Allowed choices are ${values.join(', ')}.`);
+  });
+
 /** Adds the options that narrow a list, the same for every command that lists. */
 export const addFilters = (command: Command, help: Help): Command =>
   command
     .option('--section <N|TEXT>', help.section)
     .option('--unit <NAME>', help.unit)
-    .addOption(new Option('--role <ROLE>', help.role).choices(roles))
-    .addOption(new Option('--status <STATUS>', help.status).choices(statuses))
+    .addOption(wordOption('--role <ROLE>', help.role, roles, roleOf))
+    .addOption(wordOption('--status <STATUS>', help.status, statuses, statusOf))
     .option('--due <WHEN>', help.due)
     .option('--starred', help.starred)
     .option('--mine', help.mine)

@@ -1,4 +1,6 @@
 import type { DateRange, Filter } from '../app/filter.ts';
+import { startingFilter } from '../app/saved-view.ts';
+import type { Settings } from '../progress/settings.ts';
 import type { Standing } from '../app/select.ts';
 import type { Messages } from '../i18n/zh.ts';
 import type { Role, Section } from '../plan/plan.ts';
@@ -16,6 +18,8 @@ export type FilterOptions = {
   readonly role?: Role;
   readonly status?: Status;
   readonly due?: string;
+  /** Name of a saved view. */
+  readonly view?: string;
   readonly starred?: true;
   readonly mine?: true;
   readonly query?: string;
@@ -35,13 +39,15 @@ type Read =
 const wrong = (message: string): Read => ({ kind: 'wrong', outcome: failed(2, message) });
 
 /**
- * Understands the filters: sections and units by number, name, abbreviation or pinyin.
+ * Understands the filters: sections and units by number, name, abbreviation or pinyin; what is typed
+ * overrides the conditions of a saved view.
  *
  * @param finderOf asked only when a unit or section was typed: it loads pinyin
  * @returns the filter, or an outcome with exit code 2 that lists the candidates
  */
 export const readFilter = async (
-  { section, unit, role, status, due, starred, mine, query }: FilterOptions,
+  { section, unit, role, status, due, view, starred, mine, query }: FilterOptions,
+  settings: Settings,
   finderOf: () => Promise<Finder>,
   { myUnit, today }: Pick<Standing, 'myUnit' | 'today'>,
   { commands: { usage } }: Messages,
@@ -62,9 +68,16 @@ export const readFilter = async (
   if (due !== undefined && when === undefined) return wrong(usage.invalidDue(due));
   if (mine === true && myUnit === undefined) return wrong(usage.noMine());
 
+  const saved = view === undefined ? {} : startingFilter(settings, view);
+  if (saved === undefined) {
+    const names = settings.views.map(({ name }) => name);
+    return wrong(usage.unknownView(view ?? '', names));
+  }
+
   return {
     kind: 'filter',
     filter: {
+      ...saved,
       ...(sections !== undefined && { sections: [sections.value.number] }),
       ...(units !== undefined && { units: [units.value.name] }),
       ...(role !== undefined && { roles: [role] }),

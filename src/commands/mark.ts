@@ -59,19 +59,21 @@ const understand = (
   { messages, now }: Pick<Surroundings, 'messages' | 'now'>,
 ): Understood | Wrong => {
   const { progress } = messages;
-  const last = words.at(-1) ?? '';
-  const status = looksLikeTask(last, plan) ? undefined : statusOf(last, messages);
-  if (status === undefined && !looksLikeTask(last, plan)) {
-    return wrong(progress.invalidStatus(last, statuses));
+  // The status comes last, but who writes it first means the same.
+  const other = words.findLast((word) => !looksLikeTask(word, plan));
+  const status = other === undefined ? undefined : statusOf(other, messages);
+  if (other !== undefined && status === undefined) {
+    return wrong(progress.invalidStatus(other, statuses));
   }
-  const ids = [...new Set(status === undefined ? words : words.slice(0, -1))];
+  const ids = [...new Set(words.filter((word) => word !== other))];
+  if (ids.length === 0) return wrong(messages.commands.usage.missingArgument('TASK'));
   const isEmpty =
     status === undefined &&
     note === undefined &&
     due === undefined &&
     step.length === 0 &&
     !confirm;
-  if (isEmpty || ids.length === 0) return wrong(progress.nothingToMark());
+  if (isEmpty) return wrong(progress.nothingToMark());
   const day =
     due === undefined ? undefined : daysIn(due, { today: isoDay(now), lean: 'future' })?.until;
   if (due !== undefined && due !== 'none' && day === undefined)

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import type { Messages } from '../i18n/zh.ts';
 import { languages } from '../i18n/language.ts';
 import type { CheckOptions } from './check.ts';
-import type { Outcome, Surroundings } from './command.ts';
+import { withPlanArgument, type Outcome, type Surroundings } from './command.ts';
 import type { ScreenOptions } from './dashboard.ts';
 import type { DiffOptions } from './diff.ts';
 import {
@@ -13,6 +13,7 @@ import {
   collect,
   describeOption,
   format,
+  notEmpty,
 } from './declare.ts';
 import type { ExportOptions } from './export.ts';
 import type { ImportOptions } from './import.ts';
@@ -39,9 +40,6 @@ export type Perform = (
   command: (surroundings: Surroundings) => Promise<Outcome>,
 ) => Promise<void>;
 
-const withPlanArgument = (surroundings: Surroundings, plan: string | undefined): Surroundings =>
-  plan === undefined ? surroundings : { ...surroundings, plan };
-
 /**
  * Declares every command with its arguments, options and help. Each loads its own module only when
  * it runs, so that `list` pays for neither React nor a Word reader.
@@ -58,8 +56,8 @@ export const createProgram = (messages: Messages, version: string, perform: Perf
   program
     .description(help.program)
     .usage(`[PLAN] ${help.usage}`)
-    .argument('[PLAN]', help.plan)
-    .option('--plan <FILE>', help.plan)
+    .argument('[PLAN]', help.plan, notEmpty)
+    .option('--plan <FILE>', help.plan, notEmpty)
     .option('--view <NAME>', help.view)
     .option('--ascii', help.ascii, false)
     .addOption(
@@ -68,11 +66,11 @@ export const createProgram = (messages: Messages, version: string, perform: Perf
         .default('auto'),
     )
     .option('--no-mouse', help.noMouse)
-    .option('--data <DIR>', help.data)
+    .option('--data <DIR>', help.data, notEmpty)
     .addOption(new Option('--lang <LANG>', help.lang).choices(languages))
     .option('--no-color', help.noColor)
     .helpOption('-h, --help', help.help)
-    .helpCommand(false)
+    .helpCommand('help [COMMAND]', help.help)
     .version(version, '-V, --version', help.version)
     .configureHelp({
       styleTitle,
@@ -93,8 +91,10 @@ export const createProgram = (messages: Messages, version: string, perform: Perf
 
   addFilters(program.command('list').description(help.list), help)
     .addOption(format(help, ['table', 'json', 'csv', 'md', 'ids']))
-    .action((options: ListOptions) =>
-      run(async (surroundings) => (await import('./list.ts')).list(surroundings, options)),
+    .action((_: unknown, command: Command) =>
+      run(async (surroundings) =>
+        (await import('./list.ts')).list(surroundings, command.optsWithGlobals<ListOptions>()),
+      ),
     );
 
   program
@@ -192,8 +192,13 @@ export const createProgram = (messages: Messages, version: string, perform: Perf
       new Option('-f, --format <FORMAT>', help.reportFormat).choices(['md', 'csv', 'xlsx', 'txt']),
     )
     .option('-o, --output <FILE>', help.output)
-    .action((options: ReportOptions) =>
-      run(async (surroundings) => (await import('./report.ts')).report(surroundings, options)),
+    .action((_: unknown, command: Command) =>
+      run(async (surroundings) =>
+        (await import('./report.ts')).report(
+          surroundings,
+          command.optsWithGlobals<ReportOptions>(),
+        ),
+      ),
     );
 
   program

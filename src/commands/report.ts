@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { reportOf, type Report } from '../app/report.ts';
 import { reportBlocks, reportRows, reportText } from '../app/report-text.ts';
 import { isoDay, mondayOf } from '../dates/iso-day.ts';
@@ -79,6 +80,9 @@ export const report = (surroundings: Surroundings, options: ReportOptions): Prom
     const { messages, now } = surroundings;
     const { output } = options;
     const ending = formats.find((one) => output?.toLowerCase().endsWith(`.${one}`));
+    const other = ending === undefined ? extname(output ?? '') : '';
+    if (options.format === undefined && other !== '')
+      return failed(2, messages.commands.usage.invalidValue(other, '-o', formats.join(', ')));
     const format = options.format ?? ending ?? 'md';
     const today = isoDay(now);
     const period = periodOf(options, today, messages);

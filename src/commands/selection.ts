@@ -3,9 +3,10 @@ import type { Filter } from '../app/filter.ts';
 import { select, type Standing } from '../app/select.ts';
 import { isoDay } from '../dates/iso-day.ts';
 import type { Task } from '../plan/plan.ts';
+import { foldText } from '../search/fold.ts';
 import { parseQuery } from '../search/query.ts';
 import { findTasks, type TaskHit } from '../search/task-finder.ts';
-import type { Outcome, Surroundings } from './command.ts';
+import { failed, type Outcome, type Surroundings } from './command.ts';
 import { readFilter, type FilterOptions } from './filter-options.ts';
 import { nearHints } from './near-hints.ts';
 import { finderFor, type Session } from './session.ts';
@@ -19,7 +20,7 @@ export type Selection = {
   readonly tasks: readonly Task[];
   /** Why a task answers the query, by id; empty without a query. */
   readonly matches: ReadonlyMap<string, TaskHit['match']>;
-  /** In words: what of the query is not understood, near names when nothing answers it. */
+  /** In words: near names when nothing answers the query. */
   readonly hints: readonly string[];
 };
 
@@ -40,12 +41,25 @@ export const selectTasks = async (
   const { section, unit, query } = options;
   const finderOf = finderFor(session, [section, unit, query]);
   const standing = standingOf(session, surroundings);
-  const read = await readFilter(options, finderOf, standing, messages);
+  const read = await readFilter(options, session.settings, finderOf, standing, messages);
   if (read.kind === 'wrong') return read;
   const { filter } = read;
-  const asked = query === undefined ? undefined : parseQuery(query, standing);
+  const asked = filter.query === undefined ? undefined : parseQuery(filter.query, standing);
+  const [problem] = asked?.problems ?? [];
+  // A script would go on with every task there is.
+  if (problem !== undefined)
+    return { kind: 'wrong', outcome: failed(2, messages.dashboard.unknownValue(problem.value)) };
+  // Punctuation alone asks for something that no task has; an empty query asks for nothing.
+  const asksForNothing =
+    asked !== undefined &&
+    filter.query?.trim() !== '' &&
+    asked.terms.every((term) => term.kind === 'words' && foldText(term.text) === '');
   const hits =
-    asked === undefined ? undefined : findTasks(await finderOf(), asked, answerBy(standing));
+    asked === undefined
+      ? undefined
+      : asksForNothing
+        ? []
+        : findTasks(await finderOf(), asked, answerBy(standing));
   return {
     kind: 'selection',
     filter,
@@ -58,8 +72,7 @@ export const selectTasks = async (
     ),
     matches: new Map(hits?.map(({ task, match }) => [task.id, match])),
     hints: [
-      ...(asked?.problems ?? []).map(({ value }) => messages.dashboard.unknownValue(value)),
-      ...(hits?.length === 0 ? nearHints(await finderOf(), query ?? '', messages) : []),
+      ...(hits?.length === 0 ? nearHints(await finderOf(), filter.query ?? '', messages) : []),
     ],
   };
 };

@@ -20,8 +20,9 @@ const describe = (
       return usage.missingValue(first);
     case 'commander.invalidArgument':
       return usage.invalidValue(
-        second,
-        first,
+        ...(message.includes('for argument')
+          ? ([first, second] as const)
+          : ([second, first] as const)),
         /Allowed choices are (.*)\.$/u.exec(message)?.[1] ?? '',
       );
     case 'commander.excessArguments':

@@ -12,10 +12,12 @@ const declared = (language: (typeof languages)[number]) =>
 
 const zh = declared('zh');
 
+// commander's own `help COMMAND` shows the help of the others.
 const names = zh
   .createHelp()
   .visibleCommands(zh)
-  .map((command) => command.name());
+  .map((command) => command.name())
+  .filter((name) => name !== 'help');
 
 /** What a shell makes of an example: words, without redirections and what is piped on. */
 const words = (typed: string): readonly string[] =>

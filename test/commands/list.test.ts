@@ -44,6 +44,10 @@ describe('taizhang list', () => {
     [['--section', '依法行政'], 19],
     [['--unit', '司法局', '--role', 'lead', '--section', '7'], 5],
     [['--status', 'done'], 0],
+    [['--status', '未启动'], 87],
+    [['--role', '牵头'], 58],
+    [['--query', ''], 87],
+    [['--query', '('], 0],
     [['--starred'], 0],
     [['--due', '2024-01-01..2024-12-31'], 1],
     [['--due', 'overdue'], 4],
@@ -87,6 +91,10 @@ describe('taizhang list', () => {
     [['--role', 'boss'], /--role .*lead/u],
     [['--due', 'soon'], /2026-11-01\.\.2026-11-30/u],
     [['--mine'], /还没有选定本单位/u],
+    [['--view', '没有的视图'], /没有的视图/u],
+    [['--query', '状态:快了'], /快了/u],
+    [['--data', ''], /--data/u],
+    [['--plan', ''], /--plan/u],
     [['--unti', 'x'], /没有选项 --unti.*--unit/u],
   ])('refuses %j with what to do instead', async (args, message) => {
     const { exit, stdout, stderr } = await run(['list', ...args]);

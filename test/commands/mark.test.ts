@@ -45,6 +45,12 @@ describe('taizhang mark', () => {
     expect((await run(['mark', '5.11.1', 'done'], { data })).stderr).not.toContain(offer);
   });
 
+  it('takes the status first as well as last', async () => {
+    const data = freshDirectory();
+    expect((await run(['mark', '已完成', '5.11.1'], { data })).exit).toBe(0);
+    expect(await runJson(['show', '5.11.1'], { data })).toMatchObject({ status: 'done' });
+  });
+
   it('changes what it is told and nothing else', async () => {
     const data = freshDirectory();
     await run(['mark', '5.11.1', 'done', '--due', '2026-12-01'], { data });
@@ -61,7 +67,7 @@ describe('taizhang mark', () => {
     [['5.11.1', '9.9.9', 'done'], '没有任务“9.9.9”'],
     [['5.11.1', 'finished'], '没有状态“finished”;可用:todo、doing、done、blocked'],
     [['5.11.1'], '没有要登记的内容'],
-    [['done'], '没有要登记的内容'],
+    [['done'], '缺少参数 TASK'],
     [['5.11.1', 'done', '--due', '2026-02-30'], '“2026-02-30”不是日期'],
     [['5.11.1', '--step', '99'], '5.11.1 没有第“99”项举措'],
   ])('refuses %j, records nothing', async (words, message) => {

@@ -1,7 +1,18 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { freshDirectory, run } from '../helpers/program.ts';
+import { freshDirectory, run, runInShell } from '../helpers/program.ts';
+
+describe('output that cannot be written', () => {
+  it.runIf(existsSync('/dev/full'))('is said in a line', async () => {
+    const { stderr, exit } = await runInShell('list >/dev/full');
+    expect({ stderr, exit }).toEqual({ stderr: '写不进 stdout(ENOSPC);请换一个位置\n', exit: 2 });
+  });
+
+  it.runIf(existsSync('/dev/full'))('on stderr is no failure', async () => {
+    expect((await runInShell('log 2>/dev/full')).exit).toBe(0);
+  });
+});
 
 describe('taizhang without a terminal', () => {
   it('prints a summary that says how to go on', async () => {

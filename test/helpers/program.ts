@@ -30,12 +30,11 @@ export const freshDirectory = (): string => {
   return directory;
 };
 
-/** Runs the built program with pipes instead of a terminal, as a script would. */
-export const run = async (
-  args: readonly string[],
-  { input = '', env = {}, data = freshDirectory() }: Start = {},
+const start = async (
+  [command, ...args]: readonly [string, ...string[]],
+  { input = '', env = {}, data = freshDirectory() }: Start,
 ): Promise<Run> => {
-  const child = spawn(process.execPath, [program, ...args], {
+  const child = spawn(command, args, {
     env: { PATH: process.env['PATH'], LANG: 'zh_CN.UTF-8', TAIZHANG_DATA: data, ...env },
   });
   // The program may leave before it has read its input.
@@ -53,6 +52,14 @@ export const run = async (
   ]);
   return { exit: code, stdout: stdout.toString(), stderr };
 };
+
+/** Runs the built program with pipes instead of a terminal, as a script would. */
+export const run = (args: readonly string[], options: Start = {}): Promise<Run> =>
+  start([process.execPath, program, ...args], options);
+
+/** The same by way of a shell, with redirections: `list >/dev/full`. */
+export const runInShell = (typed: string, options: Start = {}): Promise<Run> =>
+  start(['/bin/sh', '-c', `"${process.execPath}" "${program}" ${typed}`], options);
 
 /** Runs a command that prints JSON and reads it. */
 export const runJson = async (args: readonly string[], start?: Start): Promise<unknown> => {

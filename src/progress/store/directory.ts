@@ -15,7 +15,13 @@ export type DataDirectory =
  * Asked of env-paths itself, since loading Conf would take a third of the time of a start.
  */
 export const dataDirectory = async (data: string | undefined): Promise<DataDirectory> => {
-  if (data !== undefined && data !== '') return { kind: 'directory', path: path.resolve(data) };
+  if (data !== undefined) {
+    const chosen = path.resolve(data);
+    const found = fs.statSync(chosen, { throwIfNoEntry: false });
+    return found === undefined || found.isDirectory()
+      ? { kind: 'directory', path: chosen }
+      : { kind: 'failed', failure: { code: 'not-a-directory', path: chosen } };
+  }
   try {
     // On loading it asks for the home directory, which throws where nobody knows one.
     const { default: envPaths } = await import('env-paths');
