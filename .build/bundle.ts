@@ -6,6 +6,9 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { lastDay } from '../src/loader/kept-parse.ts';
+import type { UnitAliases } from '../src/plan/aliases.ts';
+import { parse } from '../src/plan/parse.ts';
 import { manual } from './manual.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/u, '');
@@ -38,11 +41,13 @@ const ownWidth: Plugin = {
   },
 };
 
-const segmenterAtLoad = /^const (?<name>\w+) = new Intl\.Segmenter\((?<settings>.*)\);$/mu;
+const dearAtLoad =
+  /^const (?<name>\w+) = (?<value>new Intl\.Segmenter\(.*\)|\/.*\\p\{.*\/[a-z]+);$/gmu;
 
 /**
- * The first Intl.Segmenter of a process costs 30 ms (ICU loads its break rules). These packages make one
- * when they load; here they make it when they first meet a text that needs one, which most never do.
+ * The first Intl.Segmenter of a process costs 30 ms (ICU loads its break rules), a pattern of all emoji
+ * 20 ms. These packages make them when they load; here they make them when they first meet a text that
+ * needs one, which most never do.
  */
 const lazySegmenters: Plugin = {
   name: 'lazy-segmenters',
@@ -51,17 +56,24 @@ const lazySegmenters: Plugin = {
       /node_modules\/(string-width|wrap-ansi|slice-ansi|ink|@alcalzone\/ansi-tokenize)\/.*\.js$/;
     builder.onLoad({ filter: packages }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
-      const groups = segmenterAtLoad.exec(source)?.groups;
-      if (groups === undefined) return undefined;
-      const { name = '', settings = '' } = groups;
-      return {
-        contents: source
-          .replace(segmenterAtLoad, `let ${name};`)
-          .replaceAll(`${name}.segment(`, `(${name} ??= new Intl.Segmenter(${settings})).segment(`),
-        loader: 'js',
-      };
+      const dear = [...source.matchAll(dearAtLoad)].map(({ groups }) => groups ?? {});
+      let contents = source.replaceAll(dearAtLoad, '');
+      for (const { name = '', value = '' } of dear) {
+        const uses = new RegExp(`\\b${name}\\b`, 'gu');
+        contents = `${contents.replace(uses, () => `(${name} ??= ${value})`)}\nvar ${name};\n`;
+      }
+      return { contents, loader: 'js' };
     });
   },
+};
+
+/** The shipped plan, parsed: what `keptParse` reads at the start. */
+const shippedPlanParsed = async (): Promise<string> => {
+  const text = await readFile(join(root, 'seeds/xiangtan-2022.txt'), 'utf8');
+  const aliases = JSON.parse(
+    await readFile(join(root, 'seeds/unit-aliases.json'), 'utf8'),
+  ) as UnitAliases;
+  return JSON.stringify({ text, aliases, parsed: parse(text, { aliases, today: lastDay }) });
 };
 
 /** A chunk of an earlier build that a running program may still ask for, in milliseconds. */
@@ -122,8 +134,10 @@ export const bundle = async ({ isClean = false } = {}): Promise<void> => {
     }
   const page = join(dist, 'taizhang.1');
   await writeFile(page, manual());
+  const kept = join(dist, 'shipped-plan.json');
+  await writeFile(kept, await shippedPlanParsed());
   await removeOldChunks(
-    new Set([page, ...outputFiles.map(({ path }) => path)]),
+    new Set([page, kept, ...outputFiles.map(({ path }) => path)]),
     isClean ? 0 : graceOfOldChunks,
   );
 };

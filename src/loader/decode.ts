@@ -1,5 +1,3 @@
-import iconv from 'iconv-lite';
-
 /** The ways in which a text may be written as bytes. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
@@ -25,8 +23,10 @@ const unmarkedUtf16 = (bytes: Uint8Array): Encoding | undefined => {
   });
 };
 
-const decodeAs = (bytes: Uint8Array, encoding: Encoding): string | undefined => {
+const decodeAs = async (bytes: Uint8Array, encoding: Encoding): Promise<string | undefined> => {
   if (encoding === 'gb18030') {
+    // Its tables take longer to load than a plan in UTF-8 to read.
+    const { default: iconv } = await import('iconv-lite');
     const text = iconv.decode(bytes, 'gb18030');
     return text.includes('\uFFFD') ? undefined : text;
   }
@@ -41,13 +41,13 @@ const decodeAs = (bytes: Uint8Array, encoding: Encoding): string | undefined => 
  * Turns bytes into text, telling UTF-8 (with or without mark), UTF-16 and GB18030 apart by content;
  * undefined when they are none of these.
  */
-export const decodeBytes = (bytes: Uint8Array): Decoded | undefined => {
+export const decodeBytes = async (bytes: Uint8Array): Promise<Decoded | undefined> => {
   const marked = marks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte));
   const candidates: readonly (Encoding | undefined)[] =
     marked === undefined ? [unmarkedUtf16(bytes), 'utf-8', 'gb18030'] : [marked.encoding];
   for (const encoding of candidates) {
     if (encoding === undefined) continue;
-    const text = decodeAs(bytes, encoding);
+    const text = await decodeAs(bytes, encoding);
     if (text !== undefined && !text.includes('\u0000')) return { text, encoding };
   }
   return undefined;

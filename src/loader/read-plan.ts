@@ -1,15 +1,21 @@
 import { readFile, stat } from 'node:fs/promises';
-import { parse, type ParseOptions, type ParsedPlan } from '../plan/parse.ts';
+import type { ParseOptions, ParsedPlan } from '../plan/parse.ts';
 import { readPlanJson } from '../plan/json.ts';
 import { cleanPlanText } from './clean.ts';
 import { decodeBytes } from './decode.ts';
 import type { LoadFailure } from './failure.ts';
 import { formatOf } from './format.ts';
+import { keptParse } from './kept-parse.ts';
 import { isMarkdown, markdownToText } from './markdown.ts';
 
 /** Where a plan comes from. `name` stands for the bytes in messages: `-`, or the name of a file. */
 export type PlanSource =
-  | { readonly kind: 'file'; readonly path: string }
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      /** The plan that taizhang ships: how it reads is known from building, unless it was edited. */
+      readonly isShipped?: boolean;
+    }
   | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array };
 
 /** A plan that was read. */
@@ -25,8 +31,11 @@ export type LoadResult =
   | { readonly kind: 'loaded'; readonly loaded: LoadedPlan }
   | { readonly kind: 'failed'; readonly failure: LoadFailure };
 
-/** Larger files are refused, in bytes: the longest plan known has half a megabyte. */
-export const largestPlan = 8 * 1024 * 1024;
+/**
+ * Larger files are refused, in bytes. The longest plan known has half a megabyte; one of 100,000 tasks has
+ * 43 MB, is parsed in three to four seconds and takes 45 bytes of memory a character.
+ */
+export const largestPlan = 48 * 1024 * 1024;
 
 const failed = (failure: LoadFailure): LoadResult => ({ kind: 'failed', failure });
 
@@ -66,7 +75,7 @@ const readText = async (bytes: Uint8Array, name: string): Promise<string | LoadF
   try {
     if (format.kind === 'docx')
       return cleanPlanText(await (await import('./docx.ts')).docxToText(bytes));
-    const decoded = decodeBytes(bytes);
+    const decoded = await decodeBytes(bytes);
     if (decoded === undefined) return { kind: 'not-text', path: name, type: undefined };
     return cleanPlanText(await plainTextOf(decoded.text, name));
   } catch (error) {
@@ -79,10 +88,21 @@ const readText = async (bytes: Uint8Array, name: string): Promise<string | LoadF
   }
 };
 
+/** The parser and its patterns are loaded when there is something to parse. */
+const parsed = async (
+  text: string,
+  options: ParseOptions,
+  isShipped: boolean,
+): Promise<ParsedPlan> => {
+  const kept = isShipped ? await keptParse(text, options) : undefined;
+  return kept ?? (await import('../plan/parse.ts')).parse(text, options);
+};
+
 const readBytes = async (
   bytes: Uint8Array,
   name: string,
   options: ParseOptions,
+  isShipped = false,
 ): Promise<LoadResult> => {
   if (bytes.length > largestPlan) {
     return failed({ kind: 'too-large', path: name, size: bytes.length, limit: largestPlan });
@@ -91,7 +111,7 @@ const readBytes = async (
   if (typeof text !== 'string') return failed(text);
   if (text.trim() === '') return failed({ kind: 'empty', path: name });
   if (/^\s*[{[]\s*["\]}]/u.test(text)) return readJson(text, name);
-  return { kind: 'loaded', loaded: { ...parse(text, options), text, name } };
+  return { kind: 'loaded', loaded: { ...(await parsed(text, options, isShipped)), text, name } };
 };
 
 const reasonOf = (error: unknown, path: string): LoadFailure => {
@@ -113,7 +133,7 @@ export const readPlan = async (
     if (size > largestPlan) {
       return failed({ kind: 'too-large', path: source.path, size, limit: largestPlan });
     }
-    return await readBytes(await readFile(source.path), source.path, options);
+    return await readBytes(await readFile(source.path), source.path, options, source.isShipped);
   } catch (error) {
     return failed(reasonOf(error, source.path));
   }

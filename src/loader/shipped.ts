@@ -24,7 +24,7 @@ const aliasesName = 'unit-aliases.json';
 export const shippedPlan = (): PlanSource =>
   isSea()
     ? { kind: 'bytes', name: planName, bytes: new Uint8Array(getRawAsset(planName)) }
-    : { kind: 'file', path: pathOf(planName) };
+    : { kind: 'file', path: pathOf(planName), isShipped: true };
 
 /** What became of reading the shipped names of units; `where` says what is wrong in the file. */
 export type ShippedAliases =

@@ -99,7 +99,7 @@ export const assemble = (passes: Passes, { aliases = [], today }: AssemblyOption
     kind === 'metadata' ? segment : [],
   );
   const publication = publicationOf(text, folded, { metadata, lines: passes.lines, title });
-  const findings: Finding[] = [...passes.findings, ...assigned.findings];
+  const dated: Finding[] = [];
 
   const tasks = drafts.map(({ id, section, item, draft }): Task => {
     const words = textOf(text, draft.text, furniture);
@@ -108,7 +108,7 @@ export const assemble = (passes: Passes, { aliases = [], today }: AssemblyOption
         ? folded.slice(draft.text.start, draft.text.end)
         : textOf(folded, draft.text, furniture);
     const dates = datesOf(text, folded, draft, { planYear: publication.year, today });
-    findings.push(...dates.findings);
+    dated.push(...dates.findings);
     return {
       id,
       section,
@@ -131,7 +131,10 @@ export const assemble = (passes: Passes, { aliases = [], today }: AssemblyOption
     ...drafts.map(({ draft }) => draft.text),
   ];
   const all = drafts.map(({ draft }) => draft);
-  findings.push(
+  const findings: readonly Finding[] = [
+    ...passes.findings,
+    ...assigned.findings,
+    ...dated,
     ...noteFindings(text, folded, all),
     ...missingStops(folded, all),
     ...outlineFindings(sections, folded),
@@ -140,7 +143,7 @@ export const assemble = (passes: Passes, { aliases = [], today }: AssemblyOption
     ...(tasks.length > 0
       ? []
       : noTasks(sections.filter(({ draft }) => draft.heading !== undefined).length, text.length)),
-  );
+  ];
   return {
     plan: {
       title,
@@ -161,7 +164,13 @@ export const assemble = (passes: Passes, { aliases = [], today }: AssemblyOption
   };
 };
 
+/** By their UTF-16 units: the codes are ASCII, and a collation table is long to load. */
+const byCode = (one: Finding, other: Finding): number => {
+  if (one.code === other.code) return 0;
+  return one.code < other.code ? -1 : 1;
+};
+
 const diagnosticsOf = (findings: readonly Finding[], starts: LineStarts): readonly Diagnostic[] =>
   findings
-    .toSorted((one, other) => one.start - other.start || one.code.localeCompare(other.code))
+    .toSorted((one, other) => one.start - other.start || byCode(one, other))
     .map(({ start, end, ...finding }) => ({ ...finding, span: spanBetween(starts, start, end) }));

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import type { UnitAliases } from './aliases.ts';
 import type { Finding } from './diagnostic.ts';
 import type { RuleReach } from './first-leads.ts';
@@ -33,7 +34,9 @@ const ruledRole = (isLead: boolean, rule: RuleReach | undefined): Role => {
 
 /** 各县市区政府 for the 政府 of 各县市区党委和政府; white space in a name is a line break. */
 const fullName = (text: string, { start, end, inherited }: NotedUnit): string =>
-  inherited + text.slice(start, end).replaceAll(/\s/gu, '');
+  inherited + withoutSpaces(text.slice(start, end));
+
+const withoutSpaces = remembered((name: string): string => name.replaceAll(/\s/gu, ''));
 
 type Named = { readonly unit: NotedUnit; readonly name: string };
 

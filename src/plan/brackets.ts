@@ -1,9 +1,11 @@
 /** A bracket and its partner: offsets of both, and how deep it stands (0: outermost). */
 export type Bracket = { readonly open: number; readonly close: number; readonly depth: number };
 
-const round = { opening: '(', closing: ')' };
-const square = { opening: '[', closing: ']' };
-const kindOf = (character: string) => (character === '(' || character === ')' ? round : square);
+/** UTF-16 units of the brackets. */
+const roundOpen = 0x28;
+const roundClose = 0x29;
+const squareOpen = 0x5b;
+const squareClose = 0x5d;
 
 /**
  * Pairs the brackets of a folded text between two offsets, in one pass: a closing bracket takes the
@@ -12,21 +14,24 @@ const kindOf = (character: string) => (character === '(' || character === ')' ? 
  * @example pairBrackets('a(b[c])', 0, 7) // [{open: 1, close: 6, depth: 0}, {open: 3, close: 5, depth: 1}]
  */
 export const pairBrackets = (folded: string, start: number, end: number): readonly Bracket[] => {
-  const open: { readonly at: number; readonly opening: string }[] = [];
-  const unmatched = { '(': 0, '[': 0 };
+  const open: number[] = [];
+  const unmatched = { round: 0, square: 0 };
   const pairs: { open: number; close: number }[] = [];
   for (let at = start; at < end; at += 1) {
-    const character = folded.charAt(at);
-    if (character === '(' || character === '[') {
-      open.push({ at, opening: character });
-      unmatched[character] += 1;
-    } else if (character === ')' || character === ']') {
-      const { opening } = kindOf(character);
-      if (unmatched[opening === '(' ? '(' : '['] === 0) continue;
+    const unit = folded.charCodeAt(at);
+    // Han characters are most of a text, and none of them is a bracket.
+    if (unit > squareClose) continue;
+    if (unit === roundOpen || unit === squareOpen) {
+      open.push(at);
+      unmatched[unit === roundOpen ? 'round' : 'square'] += 1;
+    } else if (unit === roundClose || unit === squareClose) {
+      const opening = unit === roundClose ? roundOpen : squareOpen;
+      if (unmatched[unit === roundClose ? 'round' : 'square'] === 0) continue;
       for (let top = open.pop(); top !== undefined; top = open.pop()) {
-        unmatched[top.opening === '(' ? '(' : '['] -= 1;
-        if (top.opening !== opening) continue;
-        pairs.push({ open: top.at, close: at });
+        const found = folded.charCodeAt(top);
+        unmatched[found === roundOpen ? 'round' : 'square'] -= 1;
+        if (found !== opening) continue;
+        pairs.push({ open: top, close: at });
         break;
       }
     }

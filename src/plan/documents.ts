@@ -4,10 +4,12 @@
  * @example documentsIn('落实《甲〈乙〉办法》') // ['《甲〈乙〉办法》']
  */
 export const documentsIn = (text: string): readonly string[] => {
+  const first = text.indexOf('《');
+  if (first < 0) return [];
   const found: string[] = [];
   let depth = 0;
   let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = first; at < text.length; at += 1) {
     const character = text.charAt(at);
     if (character === '《') {
       if (depth === 0) start = at;

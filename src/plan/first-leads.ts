@@ -2,7 +2,8 @@ const rule =
   /(?:第一|首)(?:位|个|名|家|者)?[^。;]{0,10}(?:为|是|作为|系)[^。;,]{0,4}(?:牵头|主办|主责)/u;
 
 /** True for a clause that says that the unit listed first leads: 列第一位者为牵头单位. */
-export const isFirstLeadsRule = (clause: string): boolean => rule.test(clause);
+export const isFirstLeadsRule = (clause: string): boolean =>
+  (clause.includes('首') || clause.includes('第一')) && rule.test(clause);
 
 /** Where the rule that the first unit leads holds, `end` exclusive. */
 export type RuleReach = {

@@ -14,13 +14,13 @@ const pairs = [
   '範范過过還还這这將将並并雙双讓让場场爾尔號号貧贫鑒鉴稅税師师鎖锁護护繫系係系劇剧態态築筑創创續续',
 ].join('');
 
-const folds = new Map<string, string>();
-for (let at = 0; at < pairs.length; at += 2) folds.set(pairs.charAt(at), pairs.charAt(at + 1));
+/** For each UTF-16 unit the one that it folds to: looked up once a unit, it keeps folding linear and cheap. */
+const folds = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+for (let at = 0; at < pairs.length; at += 2) folds[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);
+for (let digit = 0; digit <= 9; digit += 1) folds[0xff10 + digit] = 0x30 + digit;
 
-const foldable = new RegExp(
-  `[${[...folds.keys()].join('').replace(/[\]\\^-]/gu, '\\$&')}０-９]`,
-  'gu',
-);
+/** As many UTF-16 units as a call may safely have arguments. */
+const chunk = 8192;
 
 /**
  * Brings a text to the one spelling that the grammar knows: half-width punctuation and digits, simplified
@@ -28,9 +28,14 @@ const foldable = new RegExp(
  *
  * @example fold('（牽頭單位：Ａ局）') // '(牵头单位:Ａ局)'
  */
-export const fold = (text: string): string =>
-  text.replaceAll(foldable, (character) => {
-    const folded = folds.get(character);
-    if (folded !== undefined) return folded;
-    return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
-  });
+export const fold = (text: string): string => {
+  const units = new Uint16Array(Math.min(chunk, text.length));
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length; from += chunk) {
+    const count = Math.min(chunk, text.length - from);
+    for (let at = 0; at < count; at += 1) units[at] = folds[text.charCodeAt(from + at)] ?? 0;
+    pieces.push(Reflect.apply(String.fromCharCode, undefined, units.subarray(0, count)));
+  }
+  // Joined, not added: a text in one piece is faster to read.
+  return pieces.join('');
+};

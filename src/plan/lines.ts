@@ -1,3 +1,4 @@
+import { matchesIn } from './matches.ts';
 import type { Position, Span } from './plan.ts';
 
 /** Offsets at which the lines of a text start, ascending; the first is 0. */
@@ -6,7 +7,7 @@ export type LineStarts = readonly number[];
 /** Finds the starts of all lines; CRLF, LF and a lone CR each end one. */
 export const lineStartsOf = (text: string): LineStarts => {
   const starts = [0];
-  for (const { index, 0: ending } of text.matchAll(/\r\n|\n|\r/gu)) {
+  for (const { index, 0: ending } of matchesIn(/\r\n|\n|\r/gu, text)) {
     starts.push(index + ending.length);
   }
   return starts;

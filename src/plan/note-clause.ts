@@ -1,3 +1,4 @@
+import { isHan } from './han.ts';
 import { type RoleVerb, roleVerbAt } from './role-words.ts';
 import { isFirstLeadsRule } from './first-leads.ts';
 
@@ -30,6 +31,7 @@ const partsOf = (folded: string, from: number, to: number) => {
   let depth = 0;
   let start = from;
   for (let at = from; at < to; at += 1) {
+    if (isHan(folded.charCodeAt(at))) continue;
     const character = folded.charAt(at);
     if (character === '(' || character === '[') depth += 1;
     else if (character === ')' || character === ']') depth -= 1;
@@ -53,7 +55,8 @@ const unitClause = (folded: string, start: number, end: number): Clause => {
   const text = folded.slice(start, end);
   const verb = roleVerbAt(text);
   const listEnd = verb === undefined ? end : start + verb.start;
-  const together = folded.slice(start, listEnd).search(/会同|会商/u);
+  const list = folded.slice(start, listEnd);
+  const together = list.includes('会') ? list.search(/会同|会商/u) : -1;
   if (together <= 0) return { kind: 'units', start, end, listEnd, verb, jointly: undefined };
   const joint = start + together;
   return {

@@ -1,4 +1,4 @@
-import { type Note, notesIn } from './notes.ts';
+import { bracketReader, type Note, notesIn } from './notes.ts';
 import type { Segment } from './segments.ts';
 
 /** What the notes say about each line; asked often, so each line is read once. */
@@ -10,10 +10,11 @@ export type NoteFinder = {
 
 /** Makes the finder for one folded text. */
 export const noteFinder = (folded: string): NoteFinder => {
+  const readBracket = bracketReader(folded);
   const known = new Map<number, readonly Note[]>();
   const notesOf = (segment: Segment) => {
     if (segment.row !== undefined) return [];
-    const notes = known.get(segment.start) ?? notesIn(folded, segment);
+    const notes = known.get(segment.start) ?? notesIn(folded, segment, readBracket);
     known.set(segment.start, notes);
     return notes;
   };

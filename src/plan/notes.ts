@@ -1,6 +1,14 @@
+import { matchesIn } from './matches.ts';
 import { pairBrackets } from './brackets.ts';
 import { type NoteReading, readBareNote, readNote, type Stretch } from './note.ts';
-import { isNoteField, labelsIn, type NoteLabel, roleVerbAt } from './role-words.ts';
+import {
+  isNoteField,
+  labelAtStart,
+  labelsIn,
+  type NoteLabel,
+  roleLabelsIn,
+  roleVerbAt,
+} from './role-words.ts';
 import { bodyStart, type Segment } from './segments.ts';
 import { looksLikeUnit } from './unit-shape.ts';
 
@@ -19,8 +27,9 @@ const hint =
 const longest = 2000;
 
 const fieldOnly = (folded: string, from: number, to: number): NoteReading | undefined => {
-  const [first, ...others] = labelsIn(folded.slice(from, to));
-  if (first?.kind !== 'field' || first.start > 0 || !isNoteField(first.name) || others.length > 3) {
+  const words = folded.slice(from, to);
+  const first = labelAtStart(words);
+  if (first?.kind !== 'field' || !isNoteField(first.name) || labelsIn(words).length > 4) {
     return undefined;
   }
   return {
@@ -40,10 +49,9 @@ const openLabel = /[([](?=[^()[\]:\n]{2,12}:)/gu;
 /** A note whose bracket nobody closed: it is read to the end of its sentence, and reported elsewhere. */
 const openNote = (folded: string, segment: Segment, from: number): Note | undefined => {
   const tail = folded.slice(from, Math.min(segment.end, from + longest));
-  for (const { index } of [...tail.matchAll(openLabel)].slice(0, 3)) {
+  for (const { index } of matchesIn(openLabel, tail).slice(0, 3)) {
     const open = from + index;
-    const [label] = labelsIn(folded.slice(open + 1, open + 20));
-    if (label?.kind !== 'role' || label.start !== 0) continue;
+    if (roleLabelsIn(folded.slice(open + 1, open + 20))[0]?.start !== 0) continue;
     const stop = tail.slice(index + 1).search(/[)\]。]/u);
     const end = stop < 0 ? Math.min(segment.end, from + longest) : open + 1 + stop;
     const reading = readNote(folded, open + 1, end);
@@ -58,26 +66,45 @@ const openNote = (folded: string, segment: Segment, from: number): Note | undefi
 const standsAlone = (folded: string, segment: Segment, open: number): boolean =>
   /[。;]\s*$/u.test(folded.slice(Math.max(segment.start, open - 3), open));
 
-const bracketNotes = (folded: string, segment: Segment): readonly Note[] => {
+/** Reads what stands between two brackets; undefined when it is no note. */
+export type BracketReader = (open: number, close: number, isAlone: boolean) => Note | undefined;
+
+/** Makes the reader for one folded text: a line is asked with and without its title, its notes are read once. */
+export const bracketReader = (folded: string): BracketReader => {
+  const known = new Map<number, Note | undefined>();
+  const read = (open: number, close: number): Note | undefined => {
+    const reading = hint.test(folded.slice(open, close))
+      ? readNote(folded, open + 1, close)
+      : readBareNote(folded, open + 1, close);
+    const found = reading ?? fieldOnly(folded, open + 1, close);
+    if (found === undefined) return undefined;
+    const form = reading === undefined ? 'field' : 'bracket';
+    return { start: open, end: close + 1, reading: found, form };
+  };
+  return (open, close, isAlone) => {
+    if (!isAlone && !hint.test(folded.slice(open, close))) return undefined;
+    const before = known.get(open);
+    // A line cut elsewhere may pair the bracket with another.
+    if (before?.end === close + 1) return before;
+    const note = read(open, close);
+    known.set(open, note);
+    return note;
+  };
+};
+
+const bracketNotes = (
+  folded: string,
+  segment: Segment,
+  readBracket: BracketReader,
+): readonly Note[] => {
   const notes: Note[] = [];
   let passed = segment.start;
   for (const { open, close, depth } of pairBrackets(folded, segment.start, segment.end)) {
     // Deeper brackets belong to names; looking into each would also make deep nesting quadratic.
     if (open < passed || depth > 1 || close - open > longest) continue;
-    const isHinted = hint.test(folded.slice(open, close));
-    if (!isHinted && !standsAlone(folded, segment, open)) continue;
-    const reading = isHinted
-      ? readNote(folded, open + 1, close)
-      : readBareNote(folded, open + 1, close);
-    const field = reading === undefined ? fieldOnly(folded, open + 1, close) : undefined;
-    const found = reading ?? field;
-    if (found === undefined) continue;
-    notes.push({
-      start: open,
-      end: close + 1,
-      reading: found,
-      form: reading === undefined ? 'field' : 'bracket',
-    });
+    const note = readBracket(open, close, standsAlone(folded, segment, open));
+    if (note === undefined) continue;
+    notes.push(note);
     passed = close + 1;
   }
   const open = openNote(folded, segment, passed);
@@ -99,9 +126,8 @@ const lineNote = (folded: string, segment: Segment): Note | undefined => {
   const from = start + (bullet.exec(folded.slice(start, start + 20))?.[0].length ?? 0);
   const line = folded.slice(from, end);
   if (!hint.test(line)) return undefined;
-  const [first] = labelsIn(line);
-  const isLabelled =
-    first !== undefined && first.start === 0 && (announces(first) || first.kind === 'division');
+  const first = labelAtStart(line);
+  const isLabelled = first !== undefined && (announces(first) || first.kind === 'division');
   if (isLabelled) {
     const reading = readNote(folded, from, end);
     return reading === undefined ? undefined : { start: from, end, reading, form: 'line' };
@@ -128,15 +154,22 @@ const sentencesEnd = (folded: string, from: number, to: number): number => {
   for (;;) {
     const rest = folded.slice(end + 1, Math.min(to, end + 40));
     const gap = rest.length - rest.trimStart().length;
-    const [next] = labelsIn(rest.trimStart());
+    const next = labelAtStart(rest.trimStart());
     const goesOn =
-      next?.start === 0 && (announces(next) || (next.kind === 'field' && isNoteField(next.name)));
+      next !== undefined && (announces(next) || (next.kind === 'field' && isNoteField(next.name)));
     if (!goesOn) return end + 1;
     const stop = folded.indexOf('。', end + 1 + gap);
     if (stop < 0 || stop >= to) return to;
     end = stop;
   }
 };
+
+/** What of a stretch lies between notes. */
+const between = (notes: readonly Note[], { start, end }: Stretch): readonly Stretch[] =>
+  [...notes, { start: end, end }].map((note, index) => ({
+    start: notes[index - 1]?.end ?? start,
+    end: note.start,
+  }));
 
 /** Behind a stop, without brackets: …。责任单位:A、B。 */
 const sentenceNotes = (
@@ -147,12 +180,14 @@ const sentenceNotes = (
   const start = bodyStart(segment);
   const notes: Note[] = [];
   let passed = start;
-  let next = 0;
-  for (const label of labelsIn(folded.slice(start, segment.end))) {
-    const from = start + label.start;
+  const labels = between(others, { start, end: segment.end }).flatMap((gap) =>
+    roleLabelsIn(folded.slice(gap.start, gap.end)).map((label) => ({
+      ...label,
+      from: gap.start + label.start,
+    })),
+  );
+  for (const { from, ...label } of labels) {
     if (from < passed || !announces(label) || from === start) continue;
-    while ((others[next]?.end ?? from + 1) <= from) next += 1;
-    if ((others[next]?.start ?? from + 1) <= from) continue;
     if (!/[。;!?)\]”》\s]/u.test(folded.charAt(from - 1))) continue;
     const to = Math.min(sentencesEnd(folded, from, segment.end), from + longest);
     const reading = readNote(folded, from, to);
@@ -169,10 +204,14 @@ const sentenceHint = /(?:单位|部门|机构|主体|牵头|配合|责任) *:|(?
  * Finds the responsibility notes of one segment, in order, none inside another: in brackets, on a line
  * of their own, or as a labelled sentence.
  */
-export const notesIn = (folded: string, segment: Segment): readonly Note[] => {
+export const notesIn = (
+  folded: string,
+  segment: Segment,
+  readBracket: BracketReader,
+): readonly Note[] => {
   const line = lineNote(folded, segment);
   if (line !== undefined) return [line];
-  const brackets = bracketNotes(folded, segment);
+  const brackets = bracketNotes(folded, segment, readBracket);
   if (!sentenceHint.test(folded.slice(segment.start, segment.end))) return brackets;
   return [...brackets, ...sentenceNotes(folded, segment, brackets)].toSorted(
     (one, other) => one.start - other.start,

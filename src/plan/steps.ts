@@ -1,5 +1,47 @@
-const opening = '([“‘《〈「『';
-const closing = ')]”’》〉」』';
+const marks = [
+  ['opening', '([“‘《〈「『'],
+  ['closing', ')]”’》〉」』'],
+  ['lineEnd', '\n'],
+  ['stop', '。!?;'],
+] as const;
+
+/** What each UTF-16 unit means to a sentence; most mean nothing. */
+const markOf = new Map(
+  marks.flatMap(([kind, units]) =>
+    units.split('').map((unit) => [unit.charCodeAt(0), kind] as const),
+  ),
+);
+
+/** Which units are marks: a table is faster than a map where nearly all are none. */
+const isMark = new Uint8Array(0x10000);
+for (const unit of markOf.keys()) isMark[unit] = 1;
+
+const trailing = /[\s)\]”’》」』]/u;
+
+/**
+ * Where the sentences of a stretch of folded text end, and the clauses that end in ；: offsets, the last
+ * that of the stretch. Stops inside brackets and quotation marks end nothing.
+ */
+export const stepEnds = (folded: string, from: number, to: number): readonly number[] => {
+  const ends: number[] = [];
+  let start = from;
+  let depth = 0;
+  for (let at = from; at < to; at += 1) {
+    const unit = folded.charCodeAt(at);
+    if (isMark[unit] === 0) continue;
+    const mark = markOf.get(unit);
+    if (mark === 'opening') depth += 1;
+    else if (mark === 'closing') depth = Math.max(0, depth - 1);
+    else if (mark === 'lineEnd') depth = 0;
+    if (depth > 0 || mark !== 'stop') continue;
+    start = at + 1;
+    while (start < to && trailing.test(folded.charAt(start))) start += 1;
+    ends.push(start);
+    at = start - 1;
+  }
+  if (start < to) ends.push(to);
+  return ends;
+};
 
 /**
  * Cuts a task into its sentences and the clauses that end in ；, outside brackets and quotation marks;
@@ -8,21 +50,10 @@ const closing = ')]”’》〉」』';
  * @example stepsOf('建机制；抓落实。', '建机制;抓落实。') // ['建机制；', '抓落实。']
  */
 export const stepsOf = (text: string, folded: string): readonly string[] => {
-  const steps: string[] = [];
   let start = 0;
-  let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = folded.charAt(at);
-    if (opening.includes(character)) depth += 1;
-    else if (closing.includes(character)) depth = Math.max(0, depth - 1);
-    else if (character === '\n') depth = 0;
-    if (depth > 0 || !/[。!?;]/u.test(character)) continue;
-    let end = at + 1;
-    while (end < text.length && /[\s)\]”’》」』]/u.test(folded.charAt(end))) end += 1;
-    steps.push(text.slice(start, end));
+  return stepEnds(folded, 0, text.length).map((end) => {
+    const step = text.slice(start, end);
     start = end;
-    at = end - 1;
-  }
-  if (start < text.length) steps.push(text.slice(start));
-  return steps;
+    return step;
+  });
 };

@@ -1,6 +1,13 @@
 import type { Stretch } from './note.ts';
 import type { Segment } from './segments.ts';
-import { type Column, columnOf, isTaskTable, rowOf, type TableRow } from './table.ts';
+import {
+  type Column,
+  columnOf,
+  isNumberHeading,
+  isTaskTable,
+  rowOf,
+  type TableRow,
+} from './table.ts';
 
 /** A line of a table: its heading, a row with a task, or a row that could not be read. */
 export type TableLine = Stretch &
@@ -24,7 +31,9 @@ const cellsIn = (text: string, folded: string, line: Segment): readonly Stretch[
   let to = line.end;
   while (/[\t ]/u.test(text.charAt(to))) to += 1;
   const printed = text.slice(from, to);
-  const separator = /[|｜]/u.test(printed) ? /[|｜]/gu : /\t/gu;
+  const isBarred = printed.includes('|') || printed.includes('｜');
+  if (!isBarred && !printed.includes('\t')) return [];
+  const separator = isBarred ? /[|｜]/gu : /\t/gu;
   const edges = [...printed.matchAll(separator)].map(({ index }) => from + index);
   if (edges.length === 0) return [];
   const bounds = [from - 1, ...edges, to];
@@ -52,8 +61,9 @@ const drawnTables = (
       if (!isRule(text.slice(start, end))) columns = undefined;
       continue;
     }
-    const headings = cells.map((cell) => columnOf(folded.slice(cell.start, cell.end)));
-    if (isTaskTable(headings) && end - start < 200) {
+    const headings =
+      end - start < 200 ? cells.map((cell) => columnOf(folded.slice(cell.start, cell.end))) : [];
+    if (isTaskTable(headings)) {
       columns = headings;
       found.set(start, { kind: 'heading', start, end });
     } else if (columns !== undefined) {
@@ -81,7 +91,7 @@ const scrapedTables = (folded: string, lines: readonly Segment[]): Map<number, T
   const textOf = (line: Segment | undefined) =>
     line === undefined ? '' : folded.slice(line.start, line.end);
   for (let at = 0; at < lines.length; at += 1) {
-    if (columnOf(textOf(lines[at])).kind !== 'number') continue;
+    if (!isNumberHeading(textOf(lines[at]))) continue;
     let width = 1;
     while (
       width < 12 &&

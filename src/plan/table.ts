@@ -35,6 +35,10 @@ const taskWord = /任务|举措|措施|内容|事项|要点|项目|做法|工作
 const numberWord = /^(?:序号|编号|序|号|No\.?)$/iu;
 const deadlineWord = /时限|时间|期限|进度|节点/u;
 
+/** True for the heading 序号; asked of every line of a plan, so it reads no more than it must. */
+export const isNumberHeading = (heading: string): boolean =>
+  heading.length < 20 && columnOf(heading).kind === 'number';
+
 /**
  * Tells from the heading of a column what it holds.
  *

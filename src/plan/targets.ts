@@ -1,3 +1,4 @@
+import { matchesIn } from './matches.ts';
 const comparison =
   '不少于|不低于|不高于|不超过|不得低于|不得少于|不得超过|达到|达|超过|高于|控制在|降低到|降至|下降到|下降|提高到|提高至|提升到|提升至|增长到|增长|增加到|增加|完成|建成|培育|力争';
 const quantity =
@@ -14,6 +15,9 @@ const target = new RegExp(
  * @example targetsOf('人员不少于总数的5%', '人员不少于总数的5%') // ['不少于总数的5%']
  */
 export const targetsOf = (text: string, folded: string): readonly string[] =>
-  [...folded.matchAll(target)].map(({ index, 0: whole }) =>
-    text.slice(index, index + whole.length),
-  );
+  // Most tasks have no number, and there's no target without one.
+  /\d/u.test(folded)
+    ? matchesIn(target, folded).map(({ index, 0: whole }) =>
+        text.slice(index, index + whole.length),
+      )
+    : [];

@@ -1,3 +1,6 @@
+import { remembered } from './remembered.ts';
+import { isHan } from './han.ts';
+import { matchesIn } from './matches.ts';
 import { isGeneric, looksLikeUnit } from './unit-shape.ts';
 
 /** A name in a list: where it stands, and what stands before it when the list leaves that out. */
@@ -28,6 +31,7 @@ const piecesOf = (
   let depth = 0;
   let start = from;
   for (let at = from; at < to; at += 1) {
+    if (isHan(folded.charCodeAt(at))) continue;
     const character = folded.charAt(at);
     if (character === '(' || character === '[') depth += 1;
     else if (character === ')' || character === ']') depth -= 1;
@@ -72,6 +76,12 @@ const placed = new RegExp(
   'u',
 );
 
+/** The place that a name is an organ of: 各县市区 in 各县市区党委; empty when it names none. */
+const placeIn = remembered((name: string): string => {
+  const [, organs, committee] = placed.exec(name) ?? [];
+  return organs ?? committee ?? '';
+});
+
 /** 市委 in 市委和市政府有关部门 narrows the 有关部门: one collective, not two units. */
 const scope = /^.{0,6}(?:[省市县区州]委|党委|政府|人大|政协|党中央|国务院|[市省县区]直|中央)$/u;
 const scoped = /(?:有关|相关|其他|各).*(?:部门|单位|机关|委员会)$/u;
@@ -81,7 +91,7 @@ const joiner = /以及|[及和与或暨]/gu;
 /** Splits A和B where both sides are names; the 和 of 工业和信息化局 is none. */
 const splitJoined = (folded: string, piece: Piece): readonly Piece[] => {
   const name = folded.slice(piece.start, piece.end);
-  for (const { index, 0: word } of name.matchAll(joiner)) {
+  for (const { index, 0: word } of matchesIn(joiner, name)) {
     const left = name.slice(0, index);
     const right = name.slice(index + word.length);
     if ((left.match(/\(/gu)?.length ?? 0) !== (left.match(/\)/gu)?.length ?? 0)) continue;
@@ -116,12 +126,23 @@ const closeList = (folded: string, piece: Piece): readonly Piece[] => {
 };
 
 const trim = (folded: string, { start, end }: Piece): Piece => {
+  const isEdge = (at: number) =>
+    !isHan(folded.charCodeAt(at)) && /[\s:、,。;*]/u.test(folded.charAt(at));
   let first = start;
   let last = end;
-  while (first < last && /[\s:、,。;*]/u.test(folded.charAt(first))) first += 1;
-  while (last > first && /[\s:、,。;*]/u.test(folded.charAt(last - 1))) last -= 1;
+  while (first < last && isEdge(first)) first += 1;
+  while (last > first && isEdge(last - 1)) last -= 1;
   return { start: first, end: last };
 };
+
+/** The names in what stands between two separators of a list. */
+const namesIn = remembered((words: string): readonly Piece[] =>
+  closeList(words, trim(words, { start: 0, end: words.length }))
+    .flatMap((piece) => (piece.end - piece.start > 60 ? [piece] : splitJoined(words, piece)))
+    .flatMap((piece) => closeList(words, trim(words, piece)))
+    .map((piece) => trim(words, piece))
+    .filter(({ start, end }) => end > start),
+);
 
 /**
  * Reads the names between two offsets of a folded text: separated by 、 ， ； / or spaces, joined by 及 or
@@ -131,20 +152,17 @@ const trim = (folded: string, { start, end }: Piece): Piece => {
  */
 export const unitListIn = (folded: string, from: number, to: number): UnitList => {
   const { pieces, commas } = piecesOf(folded, from, to);
-  const names = joinRegions(folded, pieces)
-    .flatMap((piece) => closeList(folded, trim(folded, piece)))
-    .flatMap((piece) => (piece.end - piece.start > 60 ? [piece] : splitJoined(folded, piece)))
-    .flatMap((piece) => closeList(folded, trim(folded, piece)))
-    .map((piece) => trim(folded, piece))
-    .filter(({ start, end }) => end > start);
+  const names = joinRegions(folded, pieces).flatMap((piece) =>
+    namesIn(folded.slice(piece.start, piece.end)).map(({ start, end }) => ({
+      start: piece.start + start,
+      end: piece.start + end,
+    })),
+  );
   let place = '';
   const units = names.map(({ start, end }) => {
     const name = folded.slice(start, end);
     const inherited = bareOrgan.test(name) ? place : '';
-    if (inherited === '') {
-      const [, organs, committee] = placed.exec(name) ?? [];
-      place = organs ?? committee ?? '';
-    }
+    if (inherited === '') place = placeIn(name);
     return { start, end, inherited };
   });
   const [first] = units;

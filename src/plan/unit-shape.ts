@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * What the name of a body looks like at its end: 局, 委, 办 … The grammar uses it only where the words
  * around it do not decide (a role behind a list, a 和 between two names), never to refuse a labelled list.
@@ -21,20 +23,24 @@ const sentence =
   /[。!?“”《》:]|应当|必须|可以|不得|进行|以下|包括|例如|不再|符合|按照|对于|关于|要求/u;
 
 /** True when a folded text could be the name of a unit. */
-export const looksLikeUnit = (name: string): boolean =>
-  name.length >= 2 &&
-  name.length <= 40 &&
-  ends.test(name) &&
-  !notEnds.test(name) &&
-  !sentence.test(name);
+export const looksLikeUnit = remembered(
+  (name: string): boolean =>
+    name.length >= 2 &&
+    name.length <= 40 &&
+    ends.test(name) &&
+    !notEnds.test(name) &&
+    !sentence.test(name),
+);
 
 /** True when nothing in a folded text forbids reading it as a unit that a label announced. */
-export const couldBeUnit = (name: string): boolean =>
-  name.length >= 2 &&
-  name.length <= 60 &&
-  !roleNoun.test(name) &&
-  /\p{Script=Han}/u.test(name) &&
-  !sentence.test(name);
+export const couldBeUnit = remembered(
+  (name: string): boolean =>
+    name.length >= 2 &&
+    name.length <= 60 &&
+    !roleNoun.test(name) &&
+    /\p{Script=Han}/u.test(name) &&
+    !sentence.test(name),
+);
 
 /** 牵头单位 alone is a heading of a table, not a unit. */
 const roleNoun =

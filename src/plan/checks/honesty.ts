@@ -1,7 +1,8 @@
+import { matchesIn } from '../matches.ts';
 import { pairBrackets } from '../brackets.ts';
 import type { Finding } from '../diagnostic.ts';
 import type { Stretch } from '../note.ts';
-import { labelsIn } from '../role-words.ts';
+import { roleLabelsIn } from '../role-words.ts';
 import { looksLikeUnit } from '../unit-shape.ts';
 
 const prose =
@@ -13,8 +14,10 @@ export const rolesInProse = (
   folded: string,
   stretches: readonly Stretch[],
 ): readonly Finding[] =>
-  stretches.flatMap((stretch) =>
-    [...folded.slice(stretch.start, stretch.end).matchAll(prose)].flatMap(
+  stretches.flatMap((stretch) => {
+    const words = folded.slice(stretch.start, stretch.end);
+    if (!words.includes('由')) return [];
+    return matchesIn(prose, words).flatMap(
       ({ index, 0: whole, 1: who = '' }): readonly Finding[] => {
         const last = who.split(/[、和及]/u).at(-1) ?? '';
         if (!looksLikeUnit(last)) return [];
@@ -23,21 +26,19 @@ export const rolesInProse = (
         const args = { sentence: text.slice(start, end) };
         return [{ code: 'roles-in-prose', severity: 'warning', args, start, end }];
       },
-    ),
-  );
+    );
+  });
 
 const openLabel = /[([](?=[^()[\]:\n]{2,12}:)/gu;
 
 /** Brackets that begin like a note and never close: where such a note ends, only its writer knows. */
 export const unclosedNotes = (folded: string, lines: readonly Stretch[]): readonly Finding[] =>
   lines.flatMap((line) => {
-    const labelled = [...folded.slice(line.start, line.end).matchAll(openLabel)].flatMap(
+    const labelled = matchesIn(openLabel, folded.slice(line.start, line.end)).flatMap(
       ({ index }) => {
         const start = line.start + index;
-        const [label] = labelsIn(folded.slice(start + 1, start + 20));
-        return label?.kind === 'role' && label.start === 0
-          ? { start, end: start + 1 + label.end }
-          : [];
+        const [label] = roleLabelsIn(folded.slice(start + 1, start + 20));
+        return label?.start === 0 ? { start, end: start + 1 + label.end } : [];
       },
     );
     if (labelled.length === 0) return [];

@@ -1,0 +1,20 @@
+/** As many answers as are kept: more names than any plan has, and no more memory than a page of text. */
+const most = 4096;
+
+/**
+ * Remembers what a pure function said about a text: plans name the same few units thousands of times. Forgets
+ * everything when it has seen too many different ones.
+ */
+export const remembered = <Answer extends {} | null>(
+  judge: (text: string) => Answer,
+): ((text: string) => Answer) => {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= most) known.clear();
+    const answer = judge(text);
+    known.set(text, answer);
+    return answer;
+  };
+};
