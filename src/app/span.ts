@@ -1,5 +1,5 @@
 import type { Range } from '../search/fold.ts';
-import { truncate } from '../text/fit.ts';
+import { graphemes } from '../text/graphemes.ts';
 import { displayWidth, type AmbiguousWidth } from '../text/width.ts';
 
 /** What a stretch of text means; the theme decides how that looks. */
@@ -36,19 +36,36 @@ export const span = (text: string, tone: Tone = 'plain'): Span => ({ text, tone 
 export const lineWidth = (line: Line, ambiguous: AmbiguousWidth): number =>
   line.reduce((width, { text }) => width + displayWidth(text, ambiguous), 0);
 
-/** Makes a line exactly `columns` wide: cut with `..`, or filled with spaces. */
-export const fitLine = (line: Line, columns: number, ambiguous: AmbiguousWidth): Line => {
-  const fitted: Span[] = [];
+/** Ends a line that was cut, as `truncate` ends a text. */
+const cutMark = '..';
+
+/** The graphemes of a text that fit into `columns`. */
+const headOf = (text: string, columns: number, ambiguous: AmbiguousWidth): string => {
+  let head = '';
   let left = columns;
-  for (const { text, tone } of line) {
-    if (left <= 0) break;
-    const cut = truncate(text, left, ambiguous);
-    fitted.push({ text: cut, tone });
-    left -= displayWidth(cut, ambiguous);
-    if (cut !== text) break;
+  for (const grapheme of graphemes(text)) {
+    left -= displayWidth(grapheme, ambiguous);
+    if (left < 0) break;
+    head += grapheme;
   }
-  if (left > 0) fitted.push(span(' '.repeat(left)));
-  return fitted;
+  return head;
+};
+
+/** Makes a line exactly `columns` wide: cut with `..`, wherever in its spans that falls, or filled with spaces. */
+export const fitLine = (line: Line, columns: number, ambiguous: AmbiguousWidth): Line => {
+  const width = lineWidth(line, ambiguous);
+  if (width <= columns)
+    return width === columns ? line : [...line, span(' '.repeat(columns - width))];
+  if (columns <= cutMark.length) return [span('.'.repeat(Math.max(0, columns)))];
+  const fitted: Span[] = [];
+  let left = columns - cutMark.length;
+  for (const { text, tone } of line) {
+    const head = headOf(text, left, ambiguous);
+    fitted.push({ text: head === text ? text : head + cutMark, tone });
+    left -= displayWidth(head, ambiguous);
+    if (head !== text) break;
+  }
+  return left > 0 ? [...fitted, span(' '.repeat(left))] : fitted;
 };
 
 /** Puts `left` and `right` at the two ends of a line; `left` is cut when there is no room for both. */

@@ -18,6 +18,9 @@ describe('a line', () => {
     expect(text(fitLine(line, 14, 1))).toBe('市司法局承办  ');
     expect(text(fitLine(line, 11, 1))).toBe('市司法局.. ');
     expect(text(fitLine(line, 5, 1))).toBe('市.. ');
+    // Two dots also where the cut falls one column behind the edge of a span.
+    expect(text(fitLine([span('市司'), span('法局承办')], 5, 1))).toBe('市.. ');
+    expect(text(fitLine([span('abc'), span('defg')], 5, 1))).toBe('abc..');
     for (let columns = 0; columns < 20; columns += 1) {
       expect(lineWidth(fitLine(line, columns, 1), 1)).toBe(columns);
     }
