@@ -14,6 +14,8 @@ export type TaskRecord = Task & {
   readonly due: string | null;
   /** The user's own note. */
   readonly remark: string;
+  /** The task was changed by a revised plan since this was recorded: 需复核, until confirmed. */
+  readonly needsReview: boolean;
   /** When it was last changed, ISO; null when it never was. */
   readonly updated: string | null;
 };
@@ -55,6 +57,7 @@ export const taskRecord = (task: Task, place: Place, progress: Progress): TaskRe
     starred: own.starred,
     due: own.due ?? null,
     remark: own.remark,
+    needsReview: own.needsReview ?? false,
     updated: own.updated ?? null,
   };
 };

@@ -23,7 +23,12 @@ const taskLines = (
 ): readonly string[] => {
   const box = (index: number): string => (task.stepsDone.includes(index) ? '[x]' : '[ ]');
   return [
-    [task.id, status[task.status], ...(task.starred ? [listing.starred] : [])].join('  '),
+    [
+      task.id,
+      status[task.status],
+      ...(task.starred ? [listing.starred] : []),
+      ...(task.needsReview ? [listing.needsReview(task.id)] : []),
+    ].join('  '),
     ...field(listing.section, [place.sectionLabel, place.sectionTitle].filter(Boolean).join('、')),
     ...field(listing.item, `${place.itemLabel}${place.itemTitle}`),
     '',

@@ -24,7 +24,13 @@ const revised = `某县数字档案实施方案
 (五)管好库房。修订库房温湿度和防尘管理办法。(牵头单位:县档案馆)
 `;
 
-type Listed = { readonly text: string; readonly status: string; readonly remark: string };
+type Listed = {
+  readonly id: string;
+  readonly needsReview: boolean;
+  readonly text: string;
+  readonly status: string;
+  readonly remark: string;
+};
 
 describe('a revised plan', () => {
   it('keeps every tick with the task that says the same, and lists what is gone', async () => {
@@ -47,14 +53,15 @@ describe('a revised plan', () => {
       ['done', three],
       ['done', four],
     ]);
-    const toReview = async (): Promise<readonly string[]> => {
-      const { stdout } = await run(['export', '--plan', after], { data });
-      const { progress } = JSON.parse(stdout) as {
-        readonly progress: Readonly<Record<string, { readonly needsReview?: true }>>;
-      };
-      return Object.keys(progress).filter((id) => progress[id]?.needsReview === true);
-    };
+    const toReview = async (): Promise<readonly string[]> =>
+      ((await runJson(['list', '--plan', after], { data })) as Listed[])
+        .filter(({ needsReview }) => needsReview)
+        .map(({ id }) => id);
     expect(await toReview()).toEqual([five]);
+    const shown = await run(['show', String(five), '--plan', after], { data });
+    expect(shown.stdout).toContain(
+      `需复核:任务文字有变,核对后用 taizhang mark ${five} --confirm 确认`,
+    );
     await run(['mark', '--confirm', String(five), '--plan', after], { data });
     expect(await toReview()).toEqual([]);
     const { stderr } = await run(['log', '--plan', after], { data });

@@ -147,6 +147,8 @@ const listing: Messages['commands']['listing'] = {
   byDivision: 'each by its own duties',
   source: 'source',
   line: (line) => `line ${line}`,
+  needsReview: (id) =>
+    `to be reviewed: its text has changed; taizhang mark ${id} --confirm keeps the record`,
   starred: 'starred',
   figure: 'figure',
   count: 'count',

@@ -154,6 +154,7 @@ const listing = {
   byDivision: '按职责分工负责',
   source: '出处',
   line: (line: number) => `第 ${line} 行`,
+  needsReview: (id: string) => `需复核:任务文字有变,核对后用 taizhang mark ${id} --confirm 确认`,
   starred: '已加星',
   figure: '项目',
   count: '数量',
