@@ -43,7 +43,10 @@ const sum = (
   steps: readonly string[],
   remarks: readonly StandingRemark[],
 ): TaskProgress => {
-  const place = new Map(steps.map((step, index) => [plainText(step), index]));
+  let places: ReadonlyMap<string, number> | undefined;
+  /** Where a step stands today; few tasks need to be asked. */
+  const placeOf = (step: string): number | undefined =>
+    (places ??= new Map(steps.map((one, index) => [plainText(one), index]))).get(plainText(step));
   let progress: TaskProgress = { ...untouched, ...lastTime(changes) };
   const done = new Set<number>();
   for (const { change } of changes) {
@@ -54,7 +57,7 @@ const sum = (
       case 'step': {
         const recorded = record.tasks.get(change.task)?.steps;
         const same = recorded?.[change.step] === steps[change.step];
-        const step = same ? change.step : place.get(plainText(recorded?.[change.step] ?? '\u0000'));
+        const step = same ? change.step : placeOf(recorded?.[change.step] ?? '\u0000');
         if (step === undefined) break;
         if (change.done) done.add(step);
         else done.delete(step);
@@ -87,8 +90,12 @@ const isUnconfirmed = (
   text: string,
 ): boolean => {
   const now = plainText(text);
-  const wording = (key: TaskKey): string => plainText(record.tasks.get(key)?.steps.join('') ?? '');
-  const isForNow = ({ change }: CountedChange): boolean => wording(change.task) === now;
+  const keys = new Set(changes.map(({ change }) => change.task));
+  // Read once for each wording: a task may have thousands of changes.
+  const ofNow = new Set(
+    [...keys].filter((key) => plainText(record.tasks.get(key)?.steps.join('') ?? '') === now),
+  );
+  const isForNow = ({ change }: CountedChange): boolean => ofNow.has(change.task);
   return (
     changes.some((one) => !isForNow(one)) &&
     !changes.some((one) => one.change.kind === 'confirm' && isForNow(one))

@@ -14,23 +14,38 @@ const takenOut = (ordered: readonly Group[]): ReadonlySet<string> => {
   return out;
 };
 
+/** A ledger never changes, so what it adds up to is worked out once; a change asks for it several times. */
+const once = <Result>(
+  work: (ledger: readonly Group[]) => Result,
+): ((ledger: readonly Group[]) => Result) => {
+  const done = new WeakMap<readonly Group[], { readonly result: Result }>();
+  return (ledger) => {
+    const known = done.get(ledger);
+    if (known !== undefined) return known.result;
+    const result = work(ledger);
+    done.set(ledger, { result });
+    return result;
+  };
+};
+
 /** The groups that are there at all, in order: those made here and those of imports that stand. */
-export const presentGroups = (ledger: readonly Group[]): readonly Group[] => {
+export const presentGroups = once((ledger: readonly Group[]): readonly Group[] => {
   const ordered = ledger.toSorted(byOrder);
   const undone = takenOut(ordered.filter(({ via }) => via === undefined));
   return ordered.filter(
     ({ via }) => via === undefined || via.some((imported) => !undone.has(imported)),
   );
-};
+});
 
 /** Ids of the groups that are undone at present. */
-export const undoneGroups = (ledger: readonly Group[]): ReadonlySet<string> =>
-  takenOut(presentGroups(ledger));
+export const undoneGroups = once((ledger: readonly Group[]): ReadonlySet<string> =>
+  takenOut(presentGroups(ledger)),
+);
 
 /** The changes that count, in order: what was undone is left out. */
-export const countedChanges = (ledger: readonly Group[]): readonly CountedChange[] => {
+export const countedChanges = once((ledger: readonly Group[]): readonly CountedChange[] => {
   const present = presentGroups(ledger);
-  const undone = takenOut(present);
+  const undone = undoneGroups(ledger);
   return present
     .filter(({ id }) => !undone.has(id))
     .flatMap((group) =>
@@ -38,4 +53,4 @@ export const countedChanges = (ledger: readonly Group[]): readonly CountedChange
         ? group.action.changes.map((change) => ({ group, change }))
         : [],
     );
-};
+});
