@@ -4,11 +4,13 @@ export type LoadFailure =
   | { readonly kind: 'directory'; readonly path: string }
   | { readonly kind: 'forbidden'; readonly path: string }
   | { readonly kind: 'unreadable'; readonly path: string; readonly reason: string }
-  /** Larger than is read; sizes in bytes. */
+  /** A device, or a pipe with a name. */
+  | { readonly kind: 'not-a-file'; readonly path: string }
+  /** Larger than is read; sizes in bytes, the plan's own where it is known. */
   | {
       readonly kind: 'too-large';
       readonly path: string;
-      readonly size: number;
+      readonly size?: number;
       readonly limit: number;
     }
   | { readonly kind: 'empty'; readonly path: string }

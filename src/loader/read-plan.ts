@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
 import type { ParseOptions, ParsedPlan } from '../plan/parse.ts';
 import { readPlanJson } from '../plan/json.ts';
 import { cleanPlanText } from './clean.ts';
@@ -7,6 +6,7 @@ import type { LoadFailure } from './failure.ts';
 import { formatOf } from './format.ts';
 import { keptParse } from './kept-parse.ts';
 import { isMarkdown, markdownToText } from './markdown.ts';
+import { readBytes, type BytesRead } from './read-bytes.ts';
 
 /** Where a plan comes from. `name` stands for the bytes in messages: `-`, or the name of a file. */
 export type PlanSource =
@@ -16,7 +16,9 @@ export type PlanSource =
       /** The plan that taizhang ships: how it reads is known from building, unless it was edited. */
       readonly isShipped?: boolean;
     }
-  | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array };
+  | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array }
+  /** Standard input: read when the plan is, and up to the limit that plans have. */
+  | { readonly kind: 'input'; readonly read: (limit: number) => Promise<BytesRead> };
 
 /** A plan that was read. */
 export type LoadedPlan = ParsedPlan & {
@@ -98,20 +100,41 @@ const parsed = async (
   return kept ?? (await import('../plan/parse.ts')).parse(text, options);
 };
 
-const readBytes = async (
+const planOf = async (
   bytes: Uint8Array,
   name: string,
   options: ParseOptions,
   isShipped = false,
 ): Promise<LoadResult> => {
-  if (bytes.length > largestPlan) {
-    return failed({ kind: 'too-large', path: name, size: bytes.length, limit: largestPlan });
-  }
   const text = await readText(bytes, name);
   if (typeof text !== 'string') return failed(text);
   if (text.trim() === '') return failed({ kind: 'empty', path: name });
   if (/^\s*[{[]\s*["\]}]/u.test(text)) return readJson(text, name);
   return { kind: 'loaded', loaded: { ...(await parsed(text, options, isShipped)), text, name } };
+};
+
+const bytesOf = async (source: PlanSource): Promise<BytesRead> => {
+  switch (source.kind) {
+    case 'file':
+      return readBytes(source.path, largestPlan);
+    case 'input':
+      return source.read(largestPlan);
+    case 'bytes':
+      return source.bytes.length > largestPlan
+        ? { kind: 'too-large', size: source.bytes.length }
+        : source;
+  }
+};
+
+const nameOf = (source: PlanSource): string => {
+  switch (source.kind) {
+    case 'file':
+      return source.path;
+    case 'input':
+      return '-';
+    case 'bytes':
+      return source.name;
+  }
 };
 
 const reasonOf = (error: unknown, path: string): LoadFailure => {
@@ -127,14 +150,18 @@ export const readPlan = async (
   source: PlanSource,
   options: ParseOptions = {},
 ): Promise<LoadResult> => {
-  if (source.kind === 'bytes') return readBytes(source.bytes, source.name, options);
+  const path = nameOf(source);
   try {
-    const { size } = await stat(source.path);
-    if (size > largestPlan) {
-      return failed({ kind: 'too-large', path: source.path, size, limit: largestPlan });
+    const read = await bytesOf(source);
+    switch (read.kind) {
+      case 'bytes':
+        return await planOf(read.bytes, path, options, source.kind === 'file' && source.isShipped);
+      case 'too-large':
+        return failed({ ...read, path, limit: largestPlan });
+      case 'not-a-file':
+        return failed({ ...read, path });
     }
-    return await readBytes(await readFile(source.path), source.path, options, source.isShipped);
   } catch (error) {
-    return failed(reasonOf(error, source.path));
+    return failed(reasonOf(error, path));
   }
 };

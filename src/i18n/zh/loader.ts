@@ -10,12 +10,14 @@ export const loader = (failure: LoadFailure): string => {
       return `${path}：没有这个文件；请检查路径`;
     case 'directory':
       return `${path}：是文件夹；请给出其中的方案文件`;
+    case 'not-a-file':
+      return `${path}：是设备或命名管道，不是文件，未读取；请给出方案文件，或用 - 从标准输入读取`;
     case 'forbidden':
       return `${path}：没有读取权限；请检查文件权限`;
     case 'unreadable':
       return `${path}：读取失败（${failure.reason}）；请重试或换一份副本`;
     case 'too-large':
-      return `${path}：${megabytes(failure.size)} MB，超过上限 ${megabytes(failure.limit)} MB，未读取；请只保留方案正文`;
+      return `${path}：${failure.size === undefined ? '' : `${megabytes(failure.size)} MB，`}超过上限 ${megabytes(failure.limit)} MB，未读取；请只保留方案正文`;
     case 'empty':
       return `${path}：没有文字；请检查是否选对了文件`;
     case 'not-text':
