@@ -16,7 +16,9 @@ export type LoadFailure =
   | { readonly kind: 'empty'; readonly path: string }
   /** No text in it: a picture, a PDF, a program; `type` names it when it is known. */
   | { readonly kind: 'not-text'; readonly path: string; readonly type: string | undefined }
-  | { readonly kind: 'broken-document'; readonly path: string; readonly reason: string }
+  | { readonly kind: 'broken-document'; readonly path: string }
+  /** A page or a document whose elements are nested deeper than can be read. */
+  | { readonly kind: 'too-deep'; readonly path: string }
   | { readonly kind: 'broken-json'; readonly path: string; readonly reason: string }
   | { readonly kind: 'other-json'; readonly path: string }
   | { readonly kind: 'newer-plan'; readonly path: string; readonly format: string }

@@ -71,22 +71,32 @@ const plainTextOf = async (text: string, name: string): Promise<string> => {
   return isMarkdown(name, text) ? markdownToText(text) : text;
 };
 
-const readText = async (bytes: Uint8Array, name: string): Promise<string | LoadFailure> => {
+const readDocx = async (bytes: Uint8Array, path: string): Promise<string | LoadFailure> => {
+  const { docxToText, largestDocument } = await import('./docx.ts');
+  const read = await docxToText(bytes);
+  switch (read.kind) {
+    case 'text':
+      return cleanPlanText(read.text);
+    case 'too-large':
+      return { kind: 'too-large', path, limit: largestDocument };
+    case 'too-deep':
+      return { kind: 'too-deep', path };
+    case 'broken':
+      return { kind: 'broken-document', path };
+  }
+};
+
+const readText = async (bytes: Uint8Array, path: string): Promise<string | LoadFailure> => {
   const format = formatOf(bytes);
-  if (format.kind === 'other') return { kind: 'not-text', path: name, type: format.type };
+  if (format.kind === 'other') return { kind: 'not-text', path, type: format.type };
+  if (format.kind === 'docx') return readDocx(bytes, path);
+  const decoded = await decodeBytes(bytes);
+  if (decoded === undefined) return { kind: 'not-text', path, type: undefined };
   try {
-    if (format.kind === 'docx')
-      return cleanPlanText(await (await import('./docx.ts')).docxToText(bytes));
-    const decoded = await decodeBytes(bytes);
-    if (decoded === undefined) return { kind: 'not-text', path: name, type: undefined };
-    return cleanPlanText(await plainTextOf(decoded.text, name));
+    return cleanPlanText(await plainTextOf(decoded.text, path));
   } catch (error) {
-    // A damaged archive, or a page nested deeper than can be read.
-    return {
-      kind: 'broken-document',
-      path: name,
-      reason: error instanceof Error ? error.message : String(error),
-    };
+    if (!(error instanceof RangeError)) throw error;
+    return { kind: 'too-deep', path };
   }
 };
 

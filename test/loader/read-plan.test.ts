@@ -106,6 +106,32 @@ describe('what is no plan is refused in one line', () => {
     });
   });
 
+  it('a Word document that unpacks to more than anyone writes', async () => {
+    const bomb = docxOf([' '.repeat(100 * 1024 * 1024)], { compressed: true });
+    expect(bomb.length).toBeLessThan(1024 * 1024);
+    // What the archive says of its sizes is no reason to believe it.
+    const lying = Buffer.from(bomb);
+    const directory = lying.lastIndexOf('PK\u0001\u0002');
+    lying.writeUInt32LE(1000, directory + 24);
+    for (const bytes of [bomb, lying]) {
+      expect(await read(bytes)).toMatchObject({
+        failure: { kind: 'too-large', limit: 32 * 1024 * 1024 },
+      });
+    }
+  });
+
+  it('a Word document whose elements are nested too deep, or do not match', async () => {
+    const deep = `${'<w:r>'.repeat(50_000)}${'</w:r>'.repeat(50_000)}`;
+    expect(await read(docxOf([`</w:t>${deep}<w:t>`]))).toEqual({
+      kind: 'failed',
+      failure: { kind: 'too-deep', path: 'plan.txt' },
+    });
+    expect(await read(docxOf(['<w:t <<']))).toEqual({
+      kind: 'failed',
+      failure: { kind: 'broken-document', path: 'plan.txt' },
+    });
+  });
+
   it('a device that never ends, and a pipe that nobody writes to', async () => {
     const pipe = join(await mkdtemp(join(tmpdir(), 'plan-')), 'pipe');
     execFileSync('mkfifo', [pipe]);

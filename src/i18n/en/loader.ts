@@ -22,7 +22,9 @@ export const loader: Messages['loader'] = (failure) => {
     case 'not-text':
       return `${path}: ${failure.type ?? 'not a text'}, can't be read; text, Markdown, HTML, Word .docx and this program's JSON can`;
     case 'broken-document':
-      return `${path}: damaged Word document (${failure.reason}); save it anew with Word`;
+      return `${path}: damaged Word document; open it with Word, save it anew`;
+    case 'too-deep':
+      return `${path}: its markup is nested too deep to be read; copy the plan itself into a text file`;
     case 'broken-json':
       return `${path}: malformed JSON (${failure.reason}); make it anew with taizhang parse`;
     case 'other-json':

@@ -23,7 +23,9 @@ export const loader = (failure: LoadFailure): string => {
     case 'not-text':
       return `${path}：${failure.type ?? '不是文本'}，无法读取；支持文本、Markdown、HTML、Word .docx 和本程序导出的 JSON`;
     case 'broken-document':
-      return `${path}：Word 文档已损坏（${failure.reason}）；请用 Word 另存后再试`;
+      return `${path}：Word 文档已损坏，无法读取；请用 Word 打开后另存，再试`;
+    case 'too-deep':
+      return `${path}：标记嵌套过深，无法读取；请只复制正文，另存为文本文件`;
     case 'broken-json':
       return `${path}：JSON 格式有误（${failure.reason}）；请用 taizhang parse 重新生成`;
     case 'other-json':
