@@ -28,7 +28,8 @@ export const unzip = (bytes: Uint8Array, limit: number): Unzipped => {
   });
   archive.register(UnzipInflate);
   try {
-    for (let at = 0; at < bytes.length && size <= limit; at += step) {
+    for (let at = 0; at < bytes.length; at += step) {
+      if (size > limit) return { kind: 'too-large' };
       archive.push(bytes.subarray(at, at + step), at + step >= bytes.length);
     }
   } catch {
