@@ -1,9 +1,9 @@
-import { buffer } from 'node:stream/consumers';
 import { CommanderError } from 'commander';
 import { failed, type Outcome, type Surroundings } from './commands/command.ts';
 import { createProgram, type GlobalOptions } from './commands/program.ts';
 import { usageError } from './commands/usage-error.ts';
 import { isLanguage, languageOf, messagesIn, type Language } from './i18n/language.ts';
+import { readStream } from './loader/read-bytes.ts';
 import { version } from './version.ts';
 
 const argv = process.argv.slice(2);
@@ -40,7 +40,7 @@ const surroundings = ({
   messages,
   ...(plan !== undefined && { plan }),
   ...(data !== undefined && { data }),
-  readInput: () => buffer(process.stdin),
+  readInput: (limit) => readStream(process.stdin, limit),
   now: new Date(),
   ...(process.stdout.isTTY && { columns: process.stdout.columns }),
   isInteractive: process.stdin.isTTY && process.stdout.isTTY && process.env['TERM'] !== 'dumb',

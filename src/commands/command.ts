@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language.ts';
 import type { Messages } from '../i18n/zh.ts';
+import type { BytesRead } from '../loader/read-bytes.ts';
 
 /** 0 fine, 1 a check found errors, 2 wrong usage, 3 plan unreadable, 4 progress can't be read or written. */
 export type ExitCode = 0 | 1 | 2 | 3 | 4;
@@ -21,8 +22,8 @@ export type Surroundings = {
   readonly plan?: string;
   /** `--data DIR` or TAIZHANG_DATA; absent: the platform's config directory. */
   readonly data?: string;
-  /** Reads standard input to its end. */
-  readonly readInput: () => Promise<Uint8Array>;
+  /** Reads standard input to its end, unless that is more than `limit` bytes away. */
+  readonly readInput: (limit: number) => Promise<BytesRead>;
   readonly now: Date;
   /** Columns of the terminal on stdout; absent when stdout is a pipe or a file: then nothing is cut. */
   readonly columns?: number;

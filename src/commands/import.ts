@@ -1,8 +1,8 @@
 import path from 'node:path';
-import fs from 'node:fs';
 import type { Messages } from '../i18n/zh.ts';
 import { taskWords } from '../i18n/ledger-words.ts';
 import { failureWords } from '../i18n/store-words.ts';
+import { readBytes } from '../loader/read-bytes.ts';
 import type { TaskDifference } from '../progress/difference.ts';
 import { planKey } from '../progress/plan-key.ts';
 import type { TaskProgress } from '../progress/status.ts';
@@ -63,8 +63,30 @@ const differenceTable = (
   );
 };
 
-const readFile = async (file: string, readInput: Surroundings['readInput']): Promise<string> =>
-  file === '-' ? new TextDecoder().decode(await readInput()) : fs.readFileSync(file, 'utf8');
+/** As large as the record itself may be, in bytes. */
+const largestTransfer = 64 * 1024 * 1024;
+
+/** The text of a file to be merged, or why there is none, in words. */
+const readTransfer = async (
+  file: string,
+  { readInput, messages }: Surroundings,
+): Promise<{ readonly text: string } | { readonly why: string }> => {
+  const { ledger } = messages.progress;
+  try {
+    const read =
+      file === '-' ? await readInput(largestTransfer) : await readBytes(file, largestTransfer);
+    switch (read.kind) {
+      case 'bytes':
+        return { text: new TextDecoder().decode(read.bytes) };
+      case 'too-large':
+        return { why: ledger.tooLarge(file, largestTransfer / 1024 / 1024) };
+      case 'not-a-file':
+        return { why: ledger.notAFile(file) };
+    }
+  } catch (error) {
+    return { why: ledger.cannotRead(file, error instanceof Error ? error.message : '') };
+  }
+};
 
 /**
  * `taizhang import FILE`: merges a colleague's export (or a backup of progress.json; `-` is standard
@@ -77,15 +99,11 @@ export const importFile = (
   { dryRun = false }: ImportOptions,
 ): Promise<Outcome> =>
   withRecord(surroundings, async ({ plan, store }) => {
-    const { messages, columns, readInput } = surroundings;
+    const { messages, columns } = surroundings;
     const { ledger } = messages.progress;
-    let text: string;
-    try {
-      text = await readFile(file, readInput);
-    } catch (error) {
-      return failed(4, ledger.cannotRead(file, error instanceof Error ? error.message : ''));
-    }
-    const decoded = decodeTransfer(text, plan.title);
+    const read = await readTransfer(file, surroundings);
+    if ('why' in read) return failed(4, read.why);
+    const decoded = decodeTransfer(read.text, plan.title);
     if (decoded.kind === 'newer') return failed(4, ledger.newer(file));
     if (decoded.kind !== 'ok') return failed(4, ledger.unreadable(file));
 

@@ -48,7 +48,7 @@ export const withPlan = async (
   ];
   const reading = await readPlan(
     plan === '-'
-      ? { kind: 'bytes', name: '-', bytes: await readInput() }
+      ? { kind: 'input', read: readInput }
       : plan === undefined
         ? shippedPlan()
         : { kind: 'file', path: plan },

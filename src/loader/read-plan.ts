@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
 import type { ParseOptions, ParsedPlan } from '../plan/parse.ts';
 import { readPlanJson } from '../plan/json.ts';
 import { cleanPlanText } from './clean.ts';
@@ -7,6 +6,7 @@ import type { LoadFailure } from './failure.ts';
 import { formatOf } from './format.ts';
 import { keptParse } from './kept-parse.ts';
 import { isMarkdown, markdownToText } from './markdown.ts';
+import { readBytes, type BytesRead } from './read-bytes.ts';
 
 /** Where a plan comes from. `name` stands for the bytes in messages: `-`, or the name of a file. */
 export type PlanSource =
@@ -16,7 +16,9 @@ export type PlanSource =
       /** The plan that taizhang ships: how it reads is known from building, unless it was edited. */
       readonly isShipped?: boolean;
     }
-  | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array };
+  | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array }
+  /** Standard input: read when the plan is, and up to the limit that plans have. */
+  | { readonly kind: 'input'; readonly read: (limit: number) => Promise<BytesRead> };
 
 /** A plan that was read. */
 export type LoadedPlan = ParsedPlan & {
@@ -69,22 +71,32 @@ const plainTextOf = async (text: string, name: string): Promise<string> => {
   return isMarkdown(name, text) ? markdownToText(text) : text;
 };
 
-const readText = async (bytes: Uint8Array, name: string): Promise<string | LoadFailure> => {
+const readDocx = async (bytes: Uint8Array, path: string): Promise<string | LoadFailure> => {
+  const { docxToText, largestDocument } = await import('./docx.ts');
+  const read = await docxToText(bytes);
+  switch (read.kind) {
+    case 'text':
+      return cleanPlanText(read.text);
+    case 'too-large':
+      return { kind: 'too-large', path, limit: largestDocument };
+    case 'too-deep':
+      return { kind: 'too-deep', path };
+    case 'broken':
+      return { kind: 'broken-document', path };
+  }
+};
+
+const readText = async (bytes: Uint8Array, path: string): Promise<string | LoadFailure> => {
   const format = formatOf(bytes);
-  if (format.kind === 'other') return { kind: 'not-text', path: name, type: format.type };
+  if (format.kind === 'other') return { kind: 'not-text', path, type: format.type };
+  if (format.kind === 'docx') return readDocx(bytes, path);
+  const decoded = await decodeBytes(bytes);
+  if (decoded === undefined) return { kind: 'not-text', path, type: undefined };
   try {
-    if (format.kind === 'docx')
-      return cleanPlanText(await (await import('./docx.ts')).docxToText(bytes));
-    const decoded = await decodeBytes(bytes);
-    if (decoded === undefined) return { kind: 'not-text', path: name, type: undefined };
-    return cleanPlanText(await plainTextOf(decoded.text, name));
+    return cleanPlanText(await plainTextOf(decoded.text, path));
   } catch (error) {
-    // A damaged archive, or a page nested deeper than can be read.
-    return {
-      kind: 'broken-document',
-      path: name,
-      reason: error instanceof Error ? error.message : String(error),
-    };
+    if (!(error instanceof RangeError)) throw error;
+    return { kind: 'too-deep', path };
   }
 };
 
@@ -98,20 +110,41 @@ const parsed = async (
   return kept ?? (await import('../plan/parse.ts')).parse(text, options);
 };
 
-const readBytes = async (
+const planOf = async (
   bytes: Uint8Array,
   name: string,
   options: ParseOptions,
   isShipped = false,
 ): Promise<LoadResult> => {
-  if (bytes.length > largestPlan) {
-    return failed({ kind: 'too-large', path: name, size: bytes.length, limit: largestPlan });
-  }
   const text = await readText(bytes, name);
   if (typeof text !== 'string') return failed(text);
   if (text.trim() === '') return failed({ kind: 'empty', path: name });
   if (/^\s*[{[]\s*["\]}]/u.test(text)) return readJson(text, name);
   return { kind: 'loaded', loaded: { ...(await parsed(text, options, isShipped)), text, name } };
+};
+
+const bytesOf = async (source: PlanSource): Promise<BytesRead> => {
+  switch (source.kind) {
+    case 'file':
+      return readBytes(source.path, largestPlan);
+    case 'input':
+      return source.read(largestPlan);
+    case 'bytes':
+      return source.bytes.length > largestPlan
+        ? { kind: 'too-large', size: source.bytes.length }
+        : source;
+  }
+};
+
+const nameOf = (source: PlanSource): string => {
+  switch (source.kind) {
+    case 'file':
+      return source.path;
+    case 'input':
+      return '-';
+    case 'bytes':
+      return source.name;
+  }
 };
 
 const reasonOf = (error: unknown, path: string): LoadFailure => {
@@ -127,14 +160,18 @@ export const readPlan = async (
   source: PlanSource,
   options: ParseOptions = {},
 ): Promise<LoadResult> => {
-  if (source.kind === 'bytes') return readBytes(source.bytes, source.name, options);
+  const path = nameOf(source);
   try {
-    const { size } = await stat(source.path);
-    if (size > largestPlan) {
-      return failed({ kind: 'too-large', path: source.path, size, limit: largestPlan });
+    const read = await bytesOf(source);
+    switch (read.kind) {
+      case 'bytes':
+        return await planOf(read.bytes, path, options, source.kind === 'file' && source.isShipped);
+      case 'too-large':
+        return failed({ ...read, path, limit: largestPlan });
+      case 'not-a-file':
+        return failed({ ...read, path });
     }
-    return await readBytes(await readFile(source.path), source.path, options, source.isShipped);
   } catch (error) {
-    return failed(reasonOf(error, source.path));
+    return failed(reasonOf(error, path));
   }
 };

@@ -1,4 +1,5 @@
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, DiagnosticBody, DiagnosticCode } from './diagnostic.ts';
+import { inconsistencyOf } from './json-consistency.ts';
 import type { PlanReading } from './json.ts';
 import { type Plan, roles } from './plan.ts';
 
@@ -9,8 +10,12 @@ const text: Check = (value, path) => (typeof value === 'string' ? undefined : pa
 const count: Check = (value, path) =>
   Number.isInteger(value) && Number(value) >= 0 ? undefined : path;
 const flag: Check = (value, path) => (typeof value === 'boolean' ? undefined : path);
-const date: Check = (value, path) =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value) ? undefined : path;
+/** True for a day of the calendar: `2022-02-30` is none. */
+const isDay = (value: string): boolean => {
+  const time = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+};
+const date: Check = (value, path) => (typeof value === 'string' && isDay(value) ? undefined : path);
 const oneOf =
   (...allowed: readonly string[]): Check =>
   (value, path) =>
@@ -43,6 +48,50 @@ const record =
 
 const position = record({ line: count, column: count, offset: count });
 const span = record({ start: position, end: position });
+
+const none = record({});
+
+/** What each code tells; the words of a diagnostic are made of it. */
+const args: {
+  readonly [C in DiagnosticCode]: {
+    readonly [A in keyof Extract<DiagnosticBody, { code: C }>['args']]: Check;
+  };
+} = {
+  'no-outline': {},
+  'no-notes': { parts: count },
+  'roles-in-prose': { sentence: text },
+  'note-unread': { text },
+  'note-without-role': { note: text },
+  'note-unclosed': { label: text },
+  'note-idle': { note: text },
+  'table-row': { expected: count, found: count },
+  'item-without-note': { label: text },
+  numbering: { expected: count, printed: text },
+  'unit-spelling': { printed: text, canonical: text },
+  'unit-twice': { unit: text },
+  'list-comma': { before: text, after: text },
+  'division-wording': { printed: text },
+  'stray-stop': {},
+  'missing-stop': { sentence: text },
+  'deadline-passed': { text, due: date },
+  'deadline-year': { text },
+  'standing-rule': { text },
+};
+
+const argsOf = new Map<unknown, Check>(
+  Object.entries(args).map(([code, fields]) => [code, record(fields)]),
+);
+
+const diagnostic: Check = (value, path) => {
+  const { code } = Object(value) as { readonly code?: unknown };
+  return record({
+    code: oneOf(...Object.keys(args)),
+    args: argsOf.get(code) ?? none,
+    severity: oneOf('error', 'warning', 'note'),
+    message: text,
+    span,
+  })(value, path);
+};
 
 const planFields = record({
   title: text,
@@ -99,22 +148,8 @@ const planFields = record({
       span,
     }),
   ),
-  diagnostics: listOf(
-    record({ code: text, severity: oneOf('error', 'warning', 'note'), message: text, span }),
-  ),
+  diagnostics: listOf(diagnostic),
 });
-
-/** What holds beyond the shape: ids are unique, and the items name the tasks that there are. */
-const inconsistency = ({ tasks, sections }: Plan): string | undefined => {
-  const ids = new Set<string>();
-  for (const [index, { id }] of tasks.entries()) {
-    if (ids.has(id)) return `tasks[${index}].id`;
-    ids.add(id);
-  }
-  const items = sections.flatMap((section) => section.items);
-  const lost = items.flatMap((item) => item.tasks).find((id) => !ids.has(id));
-  return lost === undefined ? undefined : `sections: ${lost}`;
-};
 
 /** Checks every field of JSON that calls itself a parsed plan. */
 export const decodePlan = (json: unknown): PlanReading => {
@@ -136,6 +171,6 @@ export const decodePlan = (json: unknown): PlanReading => {
       return diagnostic;
     }),
   };
-  const lost = inconsistency(plan);
+  const lost = inconsistencyOf(plan);
   return lost === undefined ? { kind: 'plan', plan } : { kind: 'invalid', where: lost };
 };

@@ -27,6 +27,10 @@ export type StoreFailure =
       readonly found: number;
       readonly known: number;
     }
+  /** A device, a pipe or a directory stands where the file should be: reading it might never end. */
+  | { readonly code: 'not-a-file'; readonly path: string }
+  /** More than `limit` bytes: no record of ours. */
+  | { readonly code: 'too-large'; readonly path: string; readonly limit: number }
   /** Anything else the system says, by its errno name: `EIO`. */
   | { readonly code: 'system'; readonly path: string; readonly errno: string };
 

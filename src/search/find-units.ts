@@ -23,7 +23,7 @@ const wordsOf = ({ terms }: Query): readonly string[] =>
  */
 export const findUnits = (finder: Finder, query: string): readonly UnitHit[] => {
   if (foldText(query) === '') return everyUnit(finder);
-  const words = wordsOf(parseQuery(query)).filter((word) => foldText(word) !== '');
+  const words = [...new Set(wordsOf(parseQuery(query)))].filter((word) => foldText(word) !== '');
   const [only, second] = words;
   if (only === undefined) return [];
   if (second === undefined) return namedBy(finder, only).map(unitHit);

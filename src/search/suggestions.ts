@@ -15,6 +15,9 @@ export type Suggestions = {
 
 const most = 3;
 
+/** A pasted page is no misspelt name: only so many words are looked at. */
+const mostWords = 10;
+
 /** 市政府其他有关部门: whoever isn't named may be meant. */
 const openCollective = /有关部门$/u;
 
@@ -62,11 +65,12 @@ const nearUnits = (finder: Finder, typed: string): readonly number[] => {
  * themselves: `市税务局` → 市商务局, and the 32 tasks of 市政府其他有关部门.
  */
 export const suggest = (finder: Finder, query: string): Suggestions => {
-  const words = parseQuery(query).terms.flatMap((term) =>
-    term.kind === 'words' && !term.isExcluded && findTasks(finder, term.text).length === 0
-      ? [term.text]
-      : [],
+  const typed = parseQuery(query).terms.flatMap((term) =>
+    term.kind === 'words' && !term.isExcluded ? [term.text] : [],
   );
+  const words = [...new Set(typed)]
+    .slice(0, mostWords)
+    .filter((word) => findTasks(finder, word).length === 0);
   const near = new Set(words.flatMap((word) => nearUnits(finder, word)));
   return {
     units: [...near].slice(0, most).flatMap((index) => finder.plan.units[index] ?? []),

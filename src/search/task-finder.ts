@@ -39,6 +39,13 @@ const joinSyllables = (
   return namedAt(finder, text, 'strong').length > 0 ? [{ ...first, text }] : terms;
 };
 
+/** The same term twice says no more than once. */
+const distinct = (terms: readonly (Words & Term)[]): readonly (Words & Term)[] => [
+  ...new Map(
+    terms.map((term) => [JSON.stringify([term.field, term.text, term.isExcluded]), term]),
+  ).values(),
+];
+
 /** More than any plan has tasks: rank and place in the plan are sorted as one number. */
 const placeSpace = 2 ** 24;
 
@@ -116,15 +123,21 @@ export function* taskSteps(
   answer: Answer = () => true,
 ): Steps<readonly TaskHit[]> {
   const parsed = typeof query === 'string' ? parseQuery(query) : query;
-  const words = joinSyllables(
-    finder,
-    parsed.terms.filter(isWords).filter(({ text }) => foldText(text) !== ''),
+  const words = distinct(
+    joinSyllables(
+      finder,
+      parsed.terms.filter(isWords).filter(({ text }) => foldText(text) !== ''),
+    ),
   );
   const wanted: TermHits[] = [];
   const unwanted: TermHits[] = [];
+  // Indices of the tasks that all terms so far leave: when none are left, no further term matters.
+  let left: readonly number[] = [...finder.plan.tasks.keys()];
   for (const { field, text, isExcluded } of words) {
     const hits = yield* termHits(finder, field, text);
     (isExcluded ? unwanted : wanted).push(hits);
+    left = left.filter((task) => (hits.tasks.byTask[task] === undefined) === isExcluded);
+    if (left.length === 0) return [];
   }
   const fits = holds(parsed, wanted, answer);
   const hitOf = hitMaker(finder, wanted);

@@ -1,6 +1,6 @@
 import { documentText, documentsWith, type Acceptance, type Block } from './corpus.ts';
 import type { Pattern } from './pattern.ts';
-import { pinyinExpression } from './pinyin-expression.ts';
+import { longestPinyin, pinyinExpression } from './pinyin-expression.ts';
 import type { SoundClasses } from './sound-classes.ts';
 
 /** How words were found in a text or title, from surest to weakest; the words are chosen in i18n. */
@@ -85,11 +85,11 @@ const startsOnWord: Acceptance = (match, text, start) => edgesOf(match, text, st
 const endsOnWord: Acceptance = (match, text, start) =>
   match.length > 2 && edgesOf(match, text, start).ends;
 
+const phrase = new RegExp(`^[a-z]{4,${longestPinyin}}$`, 'u');
+
 /** changjiang, lvshi; xzfy, sqjz: at least four letters, at least two characters. */
 export const pinyinProbes = (pattern: Pattern, classes: SoundClasses): readonly TextProbe[] => {
-  if (pattern.script !== 'latin' || pattern.text.length < 4 || !/^[a-z]+$/u.test(pattern.text)) {
-    return [];
-  }
+  if (pattern.script !== 'latin' || !phrase.test(pattern.text)) return [];
   const typed = pinyinExpression(pattern.text, classes, { mayBeUnfinished: true });
   const whole = pinyinExpression(pattern.text, classes, { mayBeUnfinished: false });
   const initials = Array.from(pattern.text, (letter) => classes.byInitial.get(letter) ?? '');

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -87,5 +88,17 @@ describe('taizhang export and import', () => {
     const { exit, stderr } = await run(['import', '/nowhere/at-all.json']);
     expect(exit).toBe(4);
     expect(stderr).toContain('/nowhere/at-all.json');
+  });
+
+  it('says what is no file instead of waiting for its end', async () => {
+    const pipe = path.join(freshDirectory(), 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    for (const file of ['/dev/zero', pipe]) {
+      const { exit, stderr } = await run(['import', file]);
+      expect({ exit, stderr }).toEqual({
+        exit: 4,
+        stderr: `${file} 是设备或命名管道,不是文件,未读取;请给出导出的文件,或用 - 从标准输入读取\n`,
+      });
+    }
   });
 });

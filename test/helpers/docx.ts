@@ -1,44 +1,10 @@
-import { crc32 } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 
 const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
-type Entry = { readonly name: string; readonly text: string };
-
-/** A ZIP archive without compression: local headers, central directory, end record (PKWARE APPNOTE 4.3). */
-const zipOf = (entries: readonly Entry[]): Buffer => {
-  const locals: Buffer[] = [];
-  const central: Buffer[] = [];
-  let offset = 0;
-  for (const { name, text } of entries) {
-    const data = Buffer.from(text);
-    const shared = Buffer.alloc(26);
-    shared.writeUInt16LE(20, 0);
-    shared.writeUInt32LE(crc32(data), 10);
-    shared.writeUInt32LE(data.length, 14);
-    shared.writeUInt32LE(data.length, 18);
-    shared.writeUInt16LE(name.length, 22);
-    const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), shared, Buffer.from(name), data]);
-    const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(offset, 10);
-    central.push(
-      Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\0'), shared, tail, Buffer.from(name)]),
-    );
-    locals.push(local);
-    offset += local.length;
-  }
-  const directory = Buffer.concat(central);
-  const end = Buffer.alloc(22);
-  end.write('PK\u0005\u0006');
-  end.writeUInt16LE(entries.length, 8);
-  end.writeUInt16LE(entries.length, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...locals, directory, end]);
-};
-
 /** The smallest Word document with the given paragraphs. */
-export const docxOf = (paragraphs: readonly string[]): Buffer =>
-  zipOf([
+export const docxOf = (paragraphs: readonly string[], { compressed = false } = {}): Buffer => {
+  const parts = [
     {
       name: '[Content_Types].xml',
       text: `${xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
@@ -53,4 +19,7 @@ export const docxOf = (paragraphs: readonly string[]): Buffer =>
         .map((paragraph) => `<w:p><w:r><w:t>${paragraph}</w:t></w:r></w:p>`)
         .join('')}</w:body></w:document>`,
     },
-  ]);
+  ];
+  const files = Object.fromEntries(parts.map(({ name, text }) => [name, strToU8(text)]));
+  return Buffer.from(zipSync(files, { level: compressed ? 6 : 0 }));
+};

@@ -1,8 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { readStream } from '../../src/loader/read-bytes.ts';
 import { largestPlan, readPlan } from '../../src/loader/read-plan.ts';
 import { encodePlan } from '../../src/plan/json.ts';
 import { docxOf } from '../helpers/docx.ts';
@@ -101,6 +104,61 @@ describe('what is no plan is refused in one line', () => {
     expect(await readPlan({ kind: 'file', path })).toMatchObject({
       failure: { kind: 'too-large', size: 100 * 1024 * 1024, limit: largestPlan },
     });
+  });
+
+  it('a Word document that unpacks to more than anyone writes', async () => {
+    const bomb = docxOf([' '.repeat(100 * 1024 * 1024)], { compressed: true });
+    expect(bomb.length).toBeLessThan(1024 * 1024);
+    // What the archive says of its sizes is no reason to believe it.
+    const lying = Buffer.from(bomb);
+    const directory = lying.lastIndexOf('PK\u0001\u0002');
+    lying.writeUInt32LE(1000, directory + 24);
+    for (const bytes of [bomb, lying]) {
+      expect(await read(bytes)).toMatchObject({
+        failure: { kind: 'too-large', limit: 32 * 1024 * 1024 },
+      });
+    }
+  });
+
+  it('a Word document whose elements are nested too deep, or do not match', async () => {
+    const deep = `${'<w:r>'.repeat(50_000)}${'</w:r>'.repeat(50_000)}`;
+    expect(await read(docxOf([`</w:t>${deep}<w:t>`]))).toEqual({
+      kind: 'failed',
+      failure: { kind: 'too-deep', path: 'plan.txt' },
+    });
+    expect(await read(docxOf(['<w:t <<']))).toEqual({
+      kind: 'failed',
+      failure: { kind: 'broken-document', path: 'plan.txt' },
+    });
+  });
+
+  it('a device that never ends, and a pipe that nobody writes to', async () => {
+    const pipe = join(await mkdtemp(join(tmpdir(), 'plan-')), 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    for (const path of ['/dev/zero', '/dev/urandom', pipe]) {
+      expect(await readPlan({ kind: 'file', path })).toEqual({
+        kind: 'failed',
+        failure: { kind: 'not-a-file', path },
+      });
+    }
+  });
+
+  it('an input that never ends, soon after the limit', async () => {
+    let taken = 0;
+    const endless = Readable.from(
+      (function* () {
+        for (;;) {
+          taken += 65_536;
+          yield new Uint8Array(65_536);
+        }
+      })(),
+    );
+    const read = (limit: number) => readStream(endless, limit);
+    expect(await readPlan({ kind: 'input', read })).toEqual({
+      kind: 'failed',
+      failure: { kind: 'too-large', path: '-', limit: largestPlan },
+    });
+    expect(taken).toBeLessThan(largestPlan * 1.5);
   });
 
   it('a missing file and a folder', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -140,4 +141,26 @@ test('another program’s change is seen', async () => {
   await seen;
   expect(mine.current().get('1.2.1')?.status).toBe('blocked');
   mine.close();
+});
+
+test.each([
+  ['a pipe that nobody writes to', (file: string) => execFileSync('mkfifo', [file])],
+  ['a link to a device that never ends', (file: string) => fs.symlinkSync('/dev/zero', file)],
+  ['a folder', (file: string) => fs.mkdirSync(file)],
+])('where the record should be stands %s: it is said, and left alone', async (_, make) => {
+  const data = freshDirectory();
+  make(path.join(data, 'progress.json'));
+  const opened = await openStore({ data, plan: smallPlan, now });
+  expect(opened).toMatchObject({ kind: 'failed', failure: { code: 'not-a-file' } });
+  expect(fs.readdirSync(data)).toEqual(['progress.json']);
+});
+
+test('a record larger than any of ours is neither read nor set aside', async () => {
+  const data = freshDirectory();
+  const file = path.join(data, 'progress.json');
+  fs.writeFileSync(file, '');
+  fs.truncateSync(file, 2 ** 30);
+  const opened = await openStore({ data, plan: smallPlan, now });
+  expect(opened).toMatchObject({ kind: 'failed', failure: { code: 'too-large', path: file } });
+  expect(fs.readdirSync(data)).toEqual(['progress.json']);
 });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Finder } from '../../src/search/finder.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { findTasksAsync } from '../../src/search/task-finder-async.ts';
-import { findTasks, type TaskHit } from '../../src/search/task-finder.ts';
+import { findTasks, taskSteps, type TaskHit } from '../../src/search/task-finder.ts';
 import { shippedFinder, shippedPlan, silentFinder } from './plans.ts';
 
 let finder: Finder;
@@ -33,6 +33,27 @@ describe('finding tasks', () => {
       ({ task }) => task.assignments.find(({ unit }) => unit === '市财政局')?.role,
     );
     expect(roles.lastIndexOf('lead')).toBeLessThan(roles.indexOf('participant'));
+  });
+
+  it.each([
+    ['thousands of syllables', 'sifaju'.repeat(6000)],
+    ['syllables that can be cut in many ways', 'xian'.repeat(40)],
+  ])('answers %s with nothing', (_, query) => {
+    expect(ids(query)).toEqual([]);
+  });
+
+  it('looks for no further term when none of the tasks is left', () => {
+    const steps = (terms: number) => {
+      const query = Array.from({ length: terms }, (_, at) => String.fromCharCode(0x4e00 + at));
+      return [...taskSteps(finder, query.join(' '))].length;
+    };
+    expect(steps(10_000)).toBe(steps(100));
+  });
+
+  it('looks for the same term once', () => {
+    expect(ids('司法局 '.repeat(1000))).toEqual(ids('司法局'));
+    const steps = (times: number) => [...taskSteps(finder, '司法局 -宣传 '.repeat(times))].length;
+    expect(steps(1000)).toBe(steps(1));
   });
 
   it.each(['sfj', 'ＳＦＪ', '司发局', 'sifaju', 'si fa ju', '司法局 '])(

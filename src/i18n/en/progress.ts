@@ -18,6 +18,10 @@ const failure: FailureTexts = {
     `the disk of ${path} has no locks; use --data DIR on a disk of this machine`,
   'newer-format': ({ path, found, known }) =>
     `${path} was written by a newer version (format ${found}, this one knows ${known}) and was left alone; upgrade taizhang`,
+  'not-a-file': ({ path }) =>
+    `${path} is a device, a pipe or a directory, not a file, and was left alone; move it away, or use --data DIR`,
+  'too-large': ({ path, limit }) =>
+    `${path} is over ${limit / 1024 / 1024} MB, was not read and was left alone; move it away, or use --data DIR`,
   system: ({ path, errno }) =>
     `the system failed to read or write ${path} (${errno}); check the disk and retry`,
 };
@@ -64,6 +68,9 @@ const ledger: Messages['progress']['ledger'] = {
     `${file} is no export of taizhang and holds no progress of this plan; check the path`,
   newer: (file) => `${file} was exported by a newer version; upgrade taizhang`,
   cannotRead: (file, reason) => `cannot read ${file} (${reason}); check the path`,
+  notAFile: (file) =>
+    `${file} is a device or a named pipe, not a file, and was not read; name an exported file, or pass it to - on standard input`,
+  tooLarge: (file, megabytes) => `${file} is over ${megabytes} MB and was not read; check the path`,
   saved: (file) => `written to ${file}`,
   vanished: (id) => `${id} (no longer in the plan)`,
   before: 'before',

@@ -27,6 +27,10 @@ const failure: FailureTexts = {
   'no-locks': ({ path }) => `${path} 所在的磁盘不支持加锁;请用 --data 指定本机磁盘上的目录`,
   'newer-format': ({ path, found, known }) =>
     `${path} 由更新的版本写成(格式 ${found},本版本只认到 ${known}),未作改动;请升级 taizhang`,
+  'not-a-file': ({ path }) =>
+    `${path} 是设备、管道或目录,不是文件,未作改动;请移走它,或用 --data 另指定目录`,
+  'too-large': ({ path, limit }) =>
+    `${path} 超过 ${limit / 1024 / 1024} MB,未读取也未作改动;请移走它,或用 --data 另指定目录`,
   system: ({ path, errno }) => `系统读写 ${path} 时出错(${errno});请检查磁盘后重试`,
 };
 
@@ -70,6 +74,9 @@ const ledger = {
   unreadable: (file: string) => `${file} 不是 taizhang 导出的文件,也不含本方案的进度;请检查路径`,
   newer: (file: string) => `${file} 由更新的版本导出;请升级 taizhang`,
   cannotRead: (file: string, reason: string) => `读不了 ${file}(${reason});请检查路径`,
+  notAFile: (file: string) =>
+    `${file} 是设备或命名管道,不是文件,未读取;请给出导出的文件,或用 - 从标准输入读取`,
+  tooLarge: (file: string, megabytes: number) => `${file} 超过 ${megabytes} MB,未读取;请检查路径`,
   saved: (file: string) => `已写入 ${file}`,
   vanished: (id: string) => `${id}(方案中已无)`,
   before: '原来',

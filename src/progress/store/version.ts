@@ -20,6 +20,18 @@ export type DocumentKind<T> = {
 /** What a file held at one time; `stamp` is empty when there was no file. */
 export type Version<T> = { readonly stamp: string; readonly value: T };
 
+/** Larger files are not read, in bytes: a hundred thousand changes take ten megabytes. */
+const largestFile = 64 * 1024 * 1024;
+
+/** Why a file is not to be opened: a pipe would wait for its writer for ever, a device may never end. */
+const unfit = (file: string): StoreFailure | undefined => {
+  const stat = fs.statSync(file);
+  if (!stat.isFile()) return { code: 'not-a-file', path: file };
+  return stat.size > largestFile
+    ? { code: 'too-large', path: file, limit: largestFile }
+    : undefined;
+};
+
 /** Tells one version of a file from the next, without reading it: every write makes a new file. */
 export const stampOf = (file: string): string => {
   const stat = fs.statSync(file, { throwIfNoEntry: false, bigint: true });
@@ -35,6 +47,8 @@ export const readVersion = <T>(
   try {
     const stamp = stampOf(file);
     if (stamp === seen.stamp || stamp === '') return { kind: 'ok', value: seen };
+    const failure = unfit(file);
+    if (failure !== undefined) return { kind: 'failed', failure };
     const decoded = kind.decode(fs.readFileSync(file, 'utf8'));
     return decoded.kind === 'ok' ? { kind: 'ok', value: { stamp, value: decoded.value } } : decoded;
   } catch (error) {
