@@ -78,11 +78,12 @@ const used = async (node: string) => {
 const fine = { tasks: 59, errors: '', exits: [0, 0, 0, 0], signature: 'PK' };
 
 describe('the packed file', () => {
-  it('holds the program, its manual page, the seeds and nothing else', () => {
+  it('holds the program, its manual page, the parsed plan, the seeds and nothing else', () => {
     const others = files.filter((path) => !/^dist\/[\w-]+\.js$/u.test(path));
     expect(others.toSorted()).toEqual([
       'LICENSE',
       'README.md',
+      'dist/shipped-plan.json',
       'dist/taizhang.1',
       'package.json',
       'seeds/unit-aliases.json',
