@@ -22,6 +22,8 @@ export type DiagnosticBody =
   | { readonly code: 'note-without-role'; readonly args: { readonly note: string } }
   | { readonly code: 'note-unclosed'; readonly args: { readonly label: string } }
   | { readonly code: 'note-idle'; readonly args: { readonly note: string } }
+  /** A bracket that only says who takes part: no task is made of it. */
+  | { readonly code: 'note-unled'; readonly args: { readonly note: string } }
   | {
       readonly code: 'table-row';
       readonly args: { readonly expected: number; readonly found: number };

@@ -64,6 +64,7 @@ const args: {
   'note-without-role': { note: text },
   'note-unclosed': { label: text },
   'note-idle': { note: text },
+  'note-unled': { note: text },
   'table-row': { expected: count, found: count },
   'item-without-note': { label: text },
   numbering: { expected: count, printed: text },

@@ -29,6 +29,10 @@ export const diagnostics: DiagnosticMessages = {
     message: `no task stands before the responsibility note “${note}”`,
     remedy: 'put the note behind the task that it is about',
   }),
+  'note-unled': ({ note }) => ({
+    message: `“${note}” only says who takes part, not who leads or is responsible: no task is made of it`,
+    remedy: 'if it is a task, write 牵头单位： or 责任单位：',
+  }),
   'table-row': ({ expected, found }) => ({
     message: `the table has ${expected} columns, this row ${found}: it was not read`,
     remedy: 'split merged cells and fill in the empty ones',

@@ -39,6 +39,10 @@ export const diagnostics: DiagnosticMessages = {
     message: `责任括注“${note}”前没有任务内容`,
     remedy: '把括注放在它所说的任务之后',
   }),
+  'note-unled': ({ note }) => ({
+    message: `括注“${note}”只写了参加的单位，没有牵头或责任单位，未作为任务`,
+    remedy: '如是任务，写明“牵头单位：”或“责任单位：”',
+  }),
   'table-row': ({ expected, found }) => ({
     message: `表格应有 ${expected} 列，这一行有 ${found} 列，未能读取`,
     remedy: '拆分合并的单元格，补齐空格',

@@ -46,16 +46,20 @@ export const outlineFindings = (
     ...(draft.heading === undefined ? [] : [draft.heading]),
     ...own.flatMap(({ draft: { heading } }) => heading ?? []),
   ]);
-  const idle = items.flatMap(({ content }) => content.idle);
+  const notes = (kind: 'idle' | 'unled', severity: Finding['severity']) =>
+    items
+      .flatMap(({ content }) => content[kind])
+      .map(({ start, end }): Finding => ({
+        code: `note-${kind}`,
+        severity,
+        args: { note: folded.slice(start, end) },
+        start,
+        end,
+      }));
   return [
     ...gapsIn(headings),
     ...sections.flatMap((section) => withoutNote(section.items)),
-    ...idle.map(({ start, end }): Finding => ({
-      code: 'note-idle',
-      severity: 'error',
-      args: { note: folded.slice(start, end) },
-      start,
-      end,
-    })),
+    ...notes('idle', 'error'),
+    ...notes('unled', 'warning'),
   ];
 };
