@@ -52,6 +52,8 @@ export type DiagnosticBody =
       readonly code: 'deadline-passed';
       readonly args: { readonly text: string; readonly due: string };
     }
+  /** 2022年13月底前: the calendar has no such day. */
+  | { readonly code: 'deadline-impossible'; readonly args: { readonly text: string } }
   | { readonly code: 'deadline-year'; readonly args: { readonly text: string } }
   /** 以下均需B落实: true of every task that follows, listed with none. */
   | { readonly code: 'standing-rule'; readonly args: { readonly text: string } };

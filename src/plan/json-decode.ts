@@ -76,6 +76,7 @@ const args: {
   'missing-stop': { sentence: text },
   'deadline-passed': { text, due: date },
   'deadline-year': { text },
+  'deadline-impossible': { text },
   'standing-rule': { text },
 };
 

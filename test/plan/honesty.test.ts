@@ -47,3 +47,17 @@ it('who takes part may stand in a bracket behind the one who leads', () => {
     'participant 市财政局',
   ]);
 });
+
+describe('a date that the calendar does not have is reported, and no deadline', () => {
+  it.each([
+    ['2022年13月底前', ['deadline-impossible']],
+    ['2023年2月30日前', ['deadline-impossible']],
+    ['99999年底前', []],
+    ['99999年3月底前', []],
+    ['13月底前', ['deadline-year']],
+  ])('%s', (date, codes) => {
+    const { plan } = parse(`方案\n一、任务\n(一)修路。抓紧开工，${date}完工。(责任单位:市交通局)`);
+    expect(plan.tasks.map(({ deadlines }) => deadlines)).toEqual([[]]);
+    expect(plan.diagnostics.map(({ code }) => code)).toEqual(codes);
+  });
+});

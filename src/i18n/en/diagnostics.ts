@@ -77,6 +77,10 @@ export const diagnostics: DiagnosticMessages = {
     message: `the deadline “${text}” does not say of which year`,
     remedy: 'write the year',
   }),
+  'deadline-impossible': ({ text }) => ({
+    message: `the calendar has no “${text}”`,
+    remedy: 'check the month and the day',
+  }),
   'standing-rule': ({ text }) => ({
     message: `“${text}” holds for all tasks below, which do not list the unit again`,
     remedy: 'name the unit in each note if its tasks are to be found by it',

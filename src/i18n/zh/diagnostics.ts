@@ -87,6 +87,10 @@ export const diagnostics: DiagnosticMessages = {
     message: `不知道时限“${text}”是哪一年`,
     remedy: '写明年份',
   }),
+  'deadline-impossible': ({ text }) => ({
+    message: `时限“${text}”在日历上没有`,
+    remedy: '核对月份和日期',
+  }),
   'standing-rule': ({ text }) => ({
     message: `“${text}”适用于以下各项任务，各任务中未重复列出该单位`,
     remedy: '如需筛选该单位的任务，请在各项责任括注中写明',
