@@ -30,6 +30,8 @@ export type DiagnosticBody =
     }
   /** An entry without note where the others of its section have one. */
   | { readonly code: 'item-without-note'; readonly args: { readonly label: string } }
+  /** Behind the last note of an entry; `text` is its beginning. */
+  | { readonly code: 'text-without-note'; readonly args: { readonly text: string } }
   /** The number that should come here, and the one that does. */
   | {
       readonly code: 'numbering';

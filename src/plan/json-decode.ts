@@ -67,6 +67,7 @@ const args: {
   'note-unled': { note: text },
   'table-row': { expected: count, found: count },
   'item-without-note': { label: text },
+  'text-without-note': { text },
   numbering: { expected: count, printed: text },
   'unit-spelling': { printed: text, canonical: text },
   'unit-twice': { unit: text },

@@ -61,3 +61,26 @@ describe('a date that the calendar does not have is reported, and no deadline', 
     expect(plan.diagnostics.map(({ code }) => code)).toEqual(codes);
   });
 });
+
+describe('text that no note closes is reported, not lost', () => {
+  it.each([
+    [
+      'the last of some items under one heading',
+      '方案\n一、任务\n(一)推进改革。\n1.做甲。责任单位:市司法局。2.做乙。责任单位:市教育局。3.做丙。',
+      'item-without-note',
+    ],
+    [
+      'a paragraph behind the last note of an item',
+      '方案\n一、任务\n(一)修路。抓紧开工。(责任单位:市交通局)\n还要架桥。\n(二)种树。栽一千棵。(责任单位:市林业局)',
+      'text-without-note',
+    ],
+  ])('%s', (_, text, code) => {
+    expect(found(text).codes).toEqual([code]);
+  });
+
+  it('what follows the last note of all may close the plan', () => {
+    const text =
+      '方案\n一、任务\n(一)修路。抓紧开工。(责任单位:市交通局)\n本方案自印发之日起施行。';
+    expect(found(text).codes).toEqual([]);
+  });
+});

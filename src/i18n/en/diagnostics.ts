@@ -41,6 +41,10 @@ export const diagnostics: DiagnosticMessages = {
     message: `${label} has no responsibility note; the other items of its chapter have one`,
     remedy: 'say who is responsible',
   }),
+  'text-without-note': ({ text }) => ({
+    message: `“${text}…” stands behind the last responsibility note of its entry, so it is no task`,
+    remedy: 'say who is responsible, or move it before the note',
+  }),
   numbering: ({ expected, printed }) => ({
     message: `number ${expected} should come here, not “${printed}”`,
     remedy: 'look for a part left out or numbered twice',

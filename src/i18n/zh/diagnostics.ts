@@ -51,6 +51,10 @@ export const diagnostics: DiagnosticMessages = {
     message: `${label}没有责任括注，同章其他事项都有`,
     remedy: '补上责任单位',
   }),
+  'text-without-note': ({ text }) => ({
+    message: `“${text}…”在该事项最后一个责任括注之后，没有责任单位，未作为任务`,
+    remedy: '补上责任括注，或移到括注之前',
+  }),
   numbering: ({ expected, printed }) => ({
     message: `编号不连续：此处应为第 ${expected}，实为“${printed}”`,
     remedy: '核对编号，检查有无遗漏或重复',
