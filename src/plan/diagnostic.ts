@@ -28,6 +28,8 @@ export type DiagnosticBody =
       readonly code: 'table-row';
       readonly args: { readonly expected: number; readonly found: number };
     }
+  /** All cells are there, but the one that says what is to be done is empty. */
+  | { readonly code: 'table-row-idle'; readonly args: Readonly<Record<string, never>> }
   /** An entry without note where the others of its section have one. */
   | { readonly code: 'item-without-note'; readonly args: { readonly label: string } }
   /** Behind the last note of an entry; `text` is its beginning. */

@@ -66,6 +66,7 @@ const args: {
   'note-idle': { note: text },
   'note-unled': { note: text },
   'table-row': { expected: count, found: count },
+  'table-row-idle': {},
   'item-without-note': { label: text },
   'text-without-note': { text },
   numbering: { expected: count, printed: text },

@@ -84,3 +84,17 @@ describe('text that no note closes is reported, not lost', () => {
     expect(found(text).codes).toEqual([]);
   });
 });
+
+describe('a row of a drawn table', () => {
+  const table = (row: string) =>
+    `方案\n一、任务\n|序号|工作任务|责任单位|\n|---|---|---|\n${row}\n|2|架桥|市交通局|`;
+
+  it('may have an escaped bar in a cell', () => {
+    const text = table('|1|修路\\|养护|市交通局|');
+    expect(found(text)).toEqual({ tasks: ['修路\\|养护', '架桥'], codes: [] });
+  });
+
+  it('is reported when its task is empty', () => {
+    expect(found(table('|1||市交通局|'))).toEqual({ tasks: ['架桥'], codes: ['table-row-idle'] });
+  });
+});

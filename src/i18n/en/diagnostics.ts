@@ -37,6 +37,10 @@ export const diagnostics: DiagnosticMessages = {
     message: `the table has ${expected} columns, this row ${found}: it was not read`,
     remedy: 'split merged cells and fill in the empty ones',
   }),
+  'table-row-idle': () => ({
+    message: 'the cell of this row that should say what is to be done is empty: it was not read',
+    remedy: 'fill it in, or leave the row out',
+  }),
   'item-without-note': ({ label }) => ({
     message: `${label} has no responsibility note; the other items of its chapter have one`,
     remedy: 'say who is responsible',

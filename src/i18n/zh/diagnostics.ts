@@ -47,6 +47,10 @@ export const diagnostics: DiagnosticMessages = {
     message: `表格应有 ${expected} 列，这一行有 ${found} 列，未能读取`,
     remedy: '拆分合并的单元格，补齐空格',
   }),
+  'table-row-idle': () => ({
+    message: '这一行的任务一格是空的，未能读取',
+    remedy: '填写任务内容，或删去这一行',
+  }),
   'item-without-note': ({ label }) => ({
     message: `${label}没有责任括注，同章其他事项都有`,
     remedy: '补上责任单位',
