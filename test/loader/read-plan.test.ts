@@ -188,6 +188,11 @@ it('escape sequences and invisible characters never come out of a plan', async (
   expect(JSON.stringify(result)).not.toMatch(/\\u001b|\\u0007|[\u0007\u001B\u200B\u202E]/u);
 });
 
+it('the joiner inside a picture stays, elsewhere it goes', async () => {
+  const joined = text.replace('加强监管', '加强\u200D监管👨\u200D👩\u200D👧');
+  expect(await taskTexts(Buffer.from(joined))).toEqual(['加强监管👨\u200D👩\u200D👧。']);
+});
+
 it('the shipped plan reads as 87 tasks', async () => {
   const bytes = await readFile(new URL('../../seeds/xiangtan-2022.txt', import.meta.url));
   expect(await taskTexts(bytes)).toHaveLength(87);
