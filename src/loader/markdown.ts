@@ -1,6 +1,7 @@
 /**
  * Takes the marks of Markdown out of a text, line by line, so that line numbers stay: headings, quotes,
- * emphasis, code marks, links, escapes, front matter. Tables stay as they are: the parser reads them.
+ * emphasis, code marks, links, escapes, front matter. Tables stay as they are, \| in them too: the parser
+ * reads them.
  *
  * @example markdownToText('## 一、总体要求') // '一、总体要求'
  */
@@ -17,7 +18,7 @@ const plainLine = (line: string): string =>
     .replaceAll(/!?\[([^[\]]*)\]\([^()\s]*\)/gu, '$1')
     .replaceAll(/\*\*|__|~~|`/gu, '')
     .replaceAll(/(?<![\\*])\*(?!\*)/gu, '')
-    .replaceAll(/\\([\\`*_{}[\]()#+.!>~|-])/gu, '$1');
+    .replaceAll(/\\([\\`*_{}[\]()#+.!>~-])/gu, '$1');
 
 /** True when a text is written in Markdown, by its name or its headings. */
 export const isMarkdown = (name: string, text: string): boolean =>

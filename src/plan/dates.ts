@@ -26,12 +26,13 @@ export const datesOf = (
   });
   const deadlines: Deadline[] = [];
   const findings: Finding[] = [];
-  for (const { start, end, due } of found) {
+  for (const { start, end, due, isImpossible } of found) {
     const printed = text.slice(start, end);
     if (due === undefined) {
       findings.push({
-        code: 'deadline-year',
-        severity: 'note',
+        ...(isImpossible
+          ? { code: 'deadline-impossible', severity: 'warning' }
+          : { code: 'deadline-year', severity: 'note' }),
         args: { text: printed },
         start,
         end,

@@ -1,15 +1,18 @@
 import { matchesIn } from './matches.ts';
 import { numeralValue } from './numerals.ts';
 
-/** A deadline and where it stands; `due` is absent when no year could be found for it. */
+/** A deadline and where it stands; `due` is absent when no year could be found for it, or the calendar has no such day. */
 export type FoundDeadline = {
   readonly start: number;
   readonly end: number;
   readonly due: string | undefined;
+  /** Of a known year, and yet no day: 13月, 2月30日. */
+  readonly isImpossible: boolean;
 };
 
 const digit = '[\\d〇零一二三四五六七八九]';
-const year = `(?<year>${digit}{4}|今|明|本)年`;
+// Five digits are no year, nor are four of them.
+const year = `(?<year>(?<!${digit})${digit}{4}|今|明|本)年`;
 const month = '(?<month>\\d{1,2}|[一二三四五六七八九十]{1,3})月';
 const part = '(?<part>上旬|中旬|下旬|底|末|份)';
 const before = '(?:之前|以前|前)';
@@ -23,7 +26,7 @@ const forms: readonly { readonly words: readonly string[]; readonly form: RegExp
   { words: ['月', '前'], form: new RegExp(`(?:${year})?${month}${part}?${before}`, 'gu') },
   { words: ['月', '年'], form: new RegExp(`${year}${month}(?<part>底|末)(?!前)`, 'gu') },
   { words: ['年'], form: new RegExp(`${year}(?:年)?(?<whole>底|末)${before}?`, 'gu') },
-  { words: ['年', '前'], form: new RegExp(`(?<!年)年(?<whole>底|末)${before}`, 'gu') },
+  { words: ['年', '前'], form: new RegExp(`(?<![年\\d])年(?<whole>底|末)${before}`, 'gu') },
   { words: ['年内'], form: new RegExp(`${year}(?<whole>内)`, 'gu') },
   {
     words: ['半年'],
@@ -38,10 +41,10 @@ const forms: readonly { readonly words: readonly string[]; readonly form: RegExp
   },
 ];
 
-const namedYear = /(\d{4})年/gu;
+const namedYear = /(?<!\d)(\d{4})年/gu;
 
 /** What stands before a date that recurs or closes a span of time. */
-const notDeadline = /(?:每年|每年的|[至~—–-])$/u;
+const notDeadline = /(?:每年|每年的|[至~—–-]|\d{5}年)$/u;
 
 const pad = (value: number) => String(value).padStart(2, '0');
 const iso = (year: number, month: number, day: number) => `${year}-${pad(month)}-${pad(day)}`;
@@ -105,7 +108,8 @@ export const deadlinesIn = (
     const inherited = named === undefined ? planYear : Number(named);
     const year = groups['year'] === undefined ? inherited : yearIn(groups['year'], planYear);
     const end = start + match[0].length;
-    found.push({ start, end, due: year === undefined ? undefined : dueOf(groups, year) });
+    const due = year === undefined ? undefined : dueOf(groups, year);
+    found.push({ start, end, due, isImpossible: year !== undefined && due === undefined });
     passed = end;
   }
   return found;
@@ -122,7 +126,7 @@ export const monthDeadline = (
   folded: string,
   planYear: number | undefined,
 ): readonly FoundDeadline[] => {
-  const at = folded.search(/(?:\d{4}|今|明|本)年|\d{1,2}月/u);
+  const at = folded.search(/(?:(?<!\d)\d{4}|今|明|本)年|(?<!\d)\d{1,2}月/u);
   if (at < 0) return [];
   const match = bareMonth.exec(folded.slice(at));
   if (match === null) return [];
@@ -130,5 +134,6 @@ export const monthDeadline = (
   const printed = numeralValue(match.groups?.['month'] ?? '12') ?? 0;
   const due =
     named === undefined || printed < 1 || printed > 12 ? undefined : monthEnd(named, printed);
-  return [{ start: at, end: at + match[0].length, due }];
+  const isImpossible = named !== undefined && due === undefined;
+  return [{ start: at, end: at + match[0].length, due, isImpossible }];
 };

@@ -22,12 +22,18 @@ export type DiagnosticBody =
   | { readonly code: 'note-without-role'; readonly args: { readonly note: string } }
   | { readonly code: 'note-unclosed'; readonly args: { readonly label: string } }
   | { readonly code: 'note-idle'; readonly args: { readonly note: string } }
+  /** A bracket that only says who takes part: no task is made of it. */
+  | { readonly code: 'note-unled'; readonly args: { readonly note: string } }
   | {
       readonly code: 'table-row';
       readonly args: { readonly expected: number; readonly found: number };
     }
+  /** All cells are there, but the one that says what is to be done is empty. */
+  | { readonly code: 'table-row-idle'; readonly args: Readonly<Record<string, never>> }
   /** An entry without note where the others of its section have one. */
   | { readonly code: 'item-without-note'; readonly args: { readonly label: string } }
+  /** Behind the last note of an entry; `text` is its beginning. */
+  | { readonly code: 'text-without-note'; readonly args: { readonly text: string } }
   /** The number that should come here, and the one that does. */
   | {
       readonly code: 'numbering';
@@ -50,6 +56,8 @@ export type DiagnosticBody =
       readonly code: 'deadline-passed';
       readonly args: { readonly text: string; readonly due: string };
     }
+  /** 2022年13月底前: the calendar has no such day. */
+  | { readonly code: 'deadline-impossible'; readonly args: { readonly text: string } }
   | { readonly code: 'deadline-year'; readonly args: { readonly text: string } }
   /** 以下均需B落实: true of every task that follows, listed with none. */
   | { readonly code: 'standing-rule'; readonly args: { readonly text: string } };

@@ -22,7 +22,18 @@ export type ItemContent = {
   readonly tasks: readonly TaskDraft[];
   readonly rest: readonly Stretch[];
   readonly idle: readonly Note[];
+  /** Brackets in the text that only say who takes part, as news do: nobody would be responsible. */
+  readonly unled: readonly Note[];
 };
+
+/** `(市公安局、市财政局参加)` by itself makes no task of what stands before it; a label would: 参加单位:… */
+const isUnled = (folded: string, { start, end, form, reading }: Note): boolean =>
+  form === 'bracket' &&
+  reading.units.every(({ role }) => role === 'participant') &&
+  !folded.slice(start, end).includes(':');
+
+/** Whom to ask is nothing to be done. */
+const contactTitle = /^(?:联系|咨询|办公|报名)(?:方式|电话|地址|人)$/u;
 
 const trimEnd = (folded: string, from: number, to: number): number => {
   let at = to;
@@ -93,10 +104,11 @@ export const contentOf = (
   if (item.row !== undefined) {
     const { text, cells } = item.row;
     const task = { text, note: undefined, notes: cells, readings: [rowReading(item.row)] };
-    return { title: item.title, tasks: [task], rest: [], idle: [] };
+    return { title: item.title, tasks: [task], rest: [], idle: [], unled: [] };
   }
   const tasks: TaskDraft[] = [];
   const idle: Note[] = [];
+  const unled: Note[] = [];
   let waiting: Stretch[] = [];
   let held: Note[] = [];
   const parts = partsOf(folded, item.lines, finder);
@@ -108,11 +120,14 @@ export const contentOf = (
       held = [];
     } else if (waiting.length === 0 && previous !== undefined) {
       tasks.splice(-1, 1, withNote(previous, part.note));
+    } else if (isUnled(folded, part.note)) {
+      unled.push(part.note);
+      waiting.push({ start: part.note.start, end: part.note.end });
     } else if (part.note.form === 'field') {
       held.push(part.note);
     } else {
       const text = spanOf(waiting) ?? item.title;
-      if (text === undefined) {
+      if (text === undefined || contactTitle.test(folded.slice(text.start, text.end))) {
         idle.push(part.note);
         continue;
       }
@@ -127,9 +142,9 @@ export const contentOf = (
   const after = spanOf(rest);
   if (opensWithNote && tasks.length === 1 && only !== undefined && after !== undefined) {
     const title = item.title ?? only.text;
-    return { title, tasks: [{ ...only, text: after }], rest: [], idle };
+    return { title, tasks: [{ ...only, text: after }], rest: [], idle, unled };
   }
-  return { title: item.title, tasks, rest, idle };
+  return { title: item.title, tasks, rest, idle, unled };
 };
 
 /**

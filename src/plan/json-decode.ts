@@ -64,8 +64,11 @@ const args: {
   'note-without-role': { note: text },
   'note-unclosed': { label: text },
   'note-idle': { note: text },
+  'note-unled': { note: text },
   'table-row': { expected: count, found: count },
+  'table-row-idle': {},
   'item-without-note': { label: text },
+  'text-without-note': { text },
   numbering: { expected: count, printed: text },
   'unit-spelling': { printed: text, canonical: text },
   'unit-twice': { unit: text },
@@ -75,6 +78,7 @@ const args: {
   'missing-stop': { sentence: text },
   'deadline-passed': { text, due: date },
   'deadline-year': { text },
+  'deadline-impossible': { text },
   'standing-rule': { text },
 };
 

@@ -25,6 +25,9 @@ const date =
 const lasting =
   /^(?:长期|持续|常态化?|全年|每年|按年度|适时|即时|立即)(?:坚持|推进|实施|开展|落实|完成)*$/u;
 
+const contact =
+  /^(?:联系|咨询|监督|举报|办公|值班)?(?:电话|手机|传真|邮箱|电子邮箱|电子邮件|邮编|地址|网址)[\s:\dA-Za-z@._()/、-]*$/u;
+
 /** Cuts at ； 。 and line ends, then at ， and after a role verb that a 、 follows; not inside brackets. */
 const partsOf = (folded: string, from: number, to: number) => {
   const parts: { start: number; end: number; separator: string }[] = [];
@@ -97,7 +100,8 @@ export const clausesIn = (
       standing.test(part) ||
       continuation.test(part) ||
       date.test(part) ||
-      lasting.test(part)
+      lasting.test(part) ||
+      contact.test(part)
     ) {
       settle(start);
       if (isRule) clauses.push({ kind: 'field', name: 'rule', start, end });

@@ -36,9 +36,10 @@ export const parse = (text: string, options: ParseOptions = {}): ParsedPlan => {
     } else if (cell?.kind === 'unread') {
       const { expected, found, start, end } = cell;
       findings.push({
-        code: 'table-row',
+        ...(found === expected
+          ? { code: 'table-row-idle', args: {} }
+          : { code: 'table-row', args: { expected, found } }),
         severity: 'error',
-        args: { expected, found },
         start,
         end,
       });

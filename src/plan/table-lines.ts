@@ -23,7 +23,7 @@ const trimCell = (folded: string, from: number, to: number): Stretch => {
   return { start, end: Math.max(start, from + text.trimEnd().length) };
 };
 
-/** Cells between | or tabs; without the edges that Markdown draws. */
+/** Cells between | or tabs, not at an escaped \|; without the edges that Markdown draws. */
 const cellsIn = (text: string, folded: string, line: Segment): readonly Stretch[] => {
   // Empty cells at the edges of a line were trimmed with its white space.
   let from = line.start;
@@ -33,7 +33,7 @@ const cellsIn = (text: string, folded: string, line: Segment): readonly Stretch[
   const printed = text.slice(from, to);
   const isBarred = printed.includes('|') || printed.includes('｜');
   if (!isBarred && !printed.includes('\t')) return [];
-  const separator = isBarred ? /[|｜]/gu : /\t/gu;
+  const separator = isBarred ? /(?<!\\)[|｜]/gu : /\t/gu;
   const edges = [...printed.matchAll(separator)].map(({ index }) => from + index);
   if (edges.length === 0) return [];
   const bounds = [from - 1, ...edges, to];
@@ -41,7 +41,7 @@ const cellsIn = (text: string, folded: string, line: Segment): readonly Stretch[
     .slice(0, -1)
     .map((edge, index) => trimCell(folded, edge + 1, bounds[index + 1] ?? to));
   const isDrawn = /^\s*[|｜]/u.test(printed);
-  return isDrawn ? cells.slice(1, /[|｜]\s*$/u.test(printed) ? -1 : undefined) : cells;
+  return isDrawn ? cells.slice(1, /(?<!\\)[|｜]\s*$/u.test(printed) ? -1 : undefined) : cells;
 };
 
 const isRule = (printed: string): boolean => /^[\s|｜:+=—-]+$/u.test(printed);

@@ -20,7 +20,7 @@ const notEnds =
 
 /** Words that a name does not contain: it is a sentence, not a unit. */
 const sentence =
-  /[。!?“”《》:]|应当|必须|可以|不得|进行|以下|包括|例如|不再|符合|按照|对于|关于|要求/u;
+  /[。!?“”《》:]|应当|必须|可以|不得|进行|以下|包括|例如|不再|符合|按照|对于|关于|要求|同志|^(?:即|是|系)?指(?!挥|导)/u;
 
 /** True when a folded text could be the name of a unit. */
 export const looksLikeUnit = remembered(

@@ -35,6 +35,13 @@ describe('the encoding of a plan is told by its content', () => {
   });
 });
 
+it('Big5 is told from GB18030, whose bytes are much the same', async () => {
+  const traditional =
+    '某市方案\n一、任務\n（一）做好工作。加強監管。（牽頭單位：市司法局；參加單位：市教育局）\n';
+  expect(await taskTexts(iconv.encode(traditional, 'big5'))).toEqual(['加強監管。']);
+  expect(await taskTexts(iconv.encode(traditional, 'gb18030'))).toEqual(['加強監管。']);
+});
+
 const page = (body: string) =>
   Buffer.from(
     `<!DOCTYPE html><html><head><title>某市方案_某市人民政府</title><script>var a = "（责任单位：假局）";</script></head>
@@ -86,6 +93,7 @@ describe('what is no plan is refused in one line', () => {
     ['a PDF', Buffer.from('%PDF-1.7\n'), 'not-text'],
     ['an old Word file', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'not-text'],
     ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), 'not-text'],
+    ['a byte of no encoding', Buffer.from([0x80]), 'not-text'],
     ['bytes of no encoding', Buffer.from([0x41, 0xff, 0x00, 0x9c, 0xff]), 'not-text'],
     ['a damaged Word document', docxOf(['甲']).subarray(0, 300), 'broken-document'],
     ['nothing', Buffer.from(' \n'), 'empty'],
@@ -178,6 +186,11 @@ it('escape sequences and invisible characters never come out of a plan', async (
   expect(plan?.units[0]?.name).toBe('市司法局');
   // eslint-disable-next-line no-control-regex -- none may be left
   expect(JSON.stringify(result)).not.toMatch(/\\u001b|\\u0007|[\u0007\u001B\u200B\u202E]/u);
+});
+
+it('the joiner inside a picture stays, elsewhere it goes', async () => {
+  const joined = text.replace('加强监管', '加强\u200D监管👨\u200D👩\u200D👧');
+  expect(await taskTexts(Buffer.from(joined))).toEqual(['加强监管👨\u200D👩\u200D👧。']);
 });
 
 it('the shipped plan reads as 87 tasks', async () => {

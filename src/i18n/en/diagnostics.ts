@@ -29,13 +29,25 @@ export const diagnostics: DiagnosticMessages = {
     message: `no task stands before the responsibility note “${note}”`,
     remedy: 'put the note behind the task that it is about',
   }),
+  'note-unled': ({ note }) => ({
+    message: `“${note}” only says who takes part, not who leads or is responsible: no task is made of it`,
+    remedy: 'if it is a task, write 牵头单位： or 责任单位：',
+  }),
   'table-row': ({ expected, found }) => ({
     message: `the table has ${expected} columns, this row ${found}: it was not read`,
     remedy: 'split merged cells and fill in the empty ones',
   }),
+  'table-row-idle': () => ({
+    message: 'the cell of this row that should say what is to be done is empty: it was not read',
+    remedy: 'fill it in, or leave the row out',
+  }),
   'item-without-note': ({ label }) => ({
     message: `${label} has no responsibility note; the other items of its chapter have one`,
     remedy: 'say who is responsible',
+  }),
+  'text-without-note': ({ text }) => ({
+    message: `“${text}…” stands behind the last responsibility note of its entry, so it is no task`,
+    remedy: 'say who is responsible, or move it before the note',
   }),
   numbering: ({ expected, printed }) => ({
     message: `number ${expected} should come here, not “${printed}”`,
@@ -72,6 +84,10 @@ export const diagnostics: DiagnosticMessages = {
   'deadline-year': ({ text }) => ({
     message: `the deadline “${text}” does not say of which year`,
     remedy: 'write the year',
+  }),
+  'deadline-impossible': ({ text }) => ({
+    message: `the calendar has no “${text}”`,
+    remedy: 'check the month and the day',
   }),
   'standing-rule': ({ text }) => ({
     message: `“${text}” holds for all tasks below, which do not list the unit again`,

@@ -39,13 +39,25 @@ export const diagnostics: DiagnosticMessages = {
     message: `责任括注“${note}”前没有任务内容`,
     remedy: '把括注放在它所说的任务之后',
   }),
+  'note-unled': ({ note }) => ({
+    message: `括注“${note}”只写了参加的单位，没有牵头或责任单位，未作为任务`,
+    remedy: '如是任务，写明“牵头单位：”或“责任单位：”',
+  }),
   'table-row': ({ expected, found }) => ({
     message: `表格应有 ${expected} 列，这一行有 ${found} 列，未能读取`,
     remedy: '拆分合并的单元格，补齐空格',
   }),
+  'table-row-idle': () => ({
+    message: '这一行的任务一格是空的，未能读取',
+    remedy: '填写任务内容，或删去这一行',
+  }),
   'item-without-note': ({ label }) => ({
     message: `${label}没有责任括注，同章其他事项都有`,
     remedy: '补上责任单位',
+  }),
+  'text-without-note': ({ text }) => ({
+    message: `“${text}…”在该事项最后一个责任括注之后，没有责任单位，未作为任务`,
+    remedy: '补上责任括注，或移到括注之前',
   }),
   numbering: ({ expected, printed }) => ({
     message: `编号不连续：此处应为第 ${expected}，实为“${printed}”`,
@@ -82,6 +94,10 @@ export const diagnostics: DiagnosticMessages = {
   'deadline-year': ({ text }) => ({
     message: `不知道时限“${text}”是哪一年`,
     remedy: '写明年份',
+  }),
+  'deadline-impossible': ({ text }) => ({
+    message: `时限“${text}”在日历上没有`,
+    remedy: '核对月份和日期',
   }),
   'standing-rule': ({ text }) => ({
     message: `“${text}”适用于以下各项任务，各任务中未重复列出该单位`,

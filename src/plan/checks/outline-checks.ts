@@ -29,12 +29,33 @@ const withoutNote = (items: readonly NumberedItem[]): readonly Finding[] => {
   if (noted.length * 3 < items.length * 2) return [];
   // What comes after the last note is how a plan ends: terms, entry into force.
   const last = items.findLastIndex(({ content }) => content.tasks.length > 0);
-  return items.slice(0, last + 1).flatMap(({ draft: { heading }, content }): readonly Finding[] => {
+  const group = items[last]?.draft.group?.start;
+  return items.flatMap(({ draft: { heading, group: own }, content }, at): readonly Finding[] => {
     if (content.tasks.length > 0 || heading === undefined) return [];
+    // Under a heading of their own, though, items are of one kind to the last.
+    if (at > last && (group === undefined || own?.start !== group)) return [];
     const args = { label: heading.label.printed };
     return [{ code: 'item-without-note', severity: 'warning', args, ...headingSpan(heading) }];
   });
 };
+
+/** How much of a text a finding repeats, in characters. */
+const shown = 30;
+
+/** Sentences behind the last note of an item, which no unit answers for; the last item's may close the plan. */
+const textsWithoutNote = (items: readonly NumberedItem[], folded: string): readonly Finding[] =>
+  items.slice(0, -1).flatMap(({ content }) => {
+    const from = content.tasks.at(-1)?.text.end ?? Number.POSITIVE_INFINITY;
+    return content.rest
+      .filter(({ start }) => start > from)
+      .map(({ start, end }): Finding => ({
+        code: 'text-without-note',
+        severity: 'warning',
+        args: { text: folded.slice(start, Math.min(end, start + shown)) },
+        start,
+        end,
+      }));
+  });
 
 /** Everything about the numbered parts: numbers out of order, entries that nobody is responsible for. */
 export const outlineFindings = (
@@ -46,16 +67,21 @@ export const outlineFindings = (
     ...(draft.heading === undefined ? [] : [draft.heading]),
     ...own.flatMap(({ draft: { heading } }) => heading ?? []),
   ]);
-  const idle = items.flatMap(({ content }) => content.idle);
+  const notes = (kind: 'idle' | 'unled', severity: Finding['severity']) =>
+    items
+      .flatMap(({ content }) => content[kind])
+      .map(({ start, end }): Finding => ({
+        code: `note-${kind}`,
+        severity,
+        args: { note: folded.slice(start, end) },
+        start,
+        end,
+      }));
   return [
     ...gapsIn(headings),
     ...sections.flatMap((section) => withoutNote(section.items)),
-    ...idle.map(({ start, end }): Finding => ({
-      code: 'note-idle',
-      severity: 'error',
-      args: { note: folded.slice(start, end) },
-      start,
-      end,
-    })),
+    ...textsWithoutNote(items, folded),
+    ...notes('idle', 'error'),
+    ...notes('unled', 'warning'),
   ];
 };
