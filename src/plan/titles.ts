@@ -15,7 +15,7 @@ export const titleIn = (folded: string, line: Segment, hasMore: boolean): Stretc
   const start = bodyStart(line);
   const opening = folded.slice(start, Math.min(line.end, start + longest + 1));
   const stop = opening.search(
-    /[。](?!\d)|(?<=^[^([]*):(?!\d)|(?<=[\p{Script=Han}]) (?=[\p{Script=Han}“《])/u,
+    /。|(?<=^[^([]*):(?!\d)|(?<=[\p{Script=Han}]) (?=[\p{Script=Han}“《])/u,
   );
   if (stop <= 0) {
     return hasMore && line.end - start <= longest ? { start, end: line.end } : undefined;
