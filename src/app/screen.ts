@@ -1,3 +1,4 @@
+import { wrap } from '../text/wrap.ts';
 import { detailLines } from './detail.ts';
 import { currentTask, layoutIn, type Desk } from './desk.ts';
 import { filterMenuLines } from './filter-menu.ts';
@@ -160,13 +161,19 @@ const bodyOf = (
 
 const isLines = (body: Screen['body']): body is readonly Line[] => Array.isArray(body);
 
-/** The whole screen; in a window that is too small one line that says so. */
+/** The whole screen; in a window that is too small only that, and what would do. */
 export const screenOf = (desk: Desk, state: State): Screen => {
   const layout = layoutIn(state);
   if (layout.kind === 'too-small') {
     const words = desk.messages.dashboard.tooSmall(smallest.columns, smallest.rows);
-    const line = fitLine([span(words, 'strong')], state.size.columns, desk.ambiguous);
-    return { header: [line], body: [], footer: [], caret: undefined };
+    const { columns, rows } = state.size;
+    const lines = wrap(words, columns, desk.ambiguous).slice(0, Math.max(1, rows));
+    return {
+      header: lines.map(({ text }) => fitLine([span(text, 'strong')], columns, desk.ambiguous)),
+      body: [],
+      footer: [],
+      caret: undefined,
+    };
   }
   const { lines, caret } = headerLines(desk, state, layout.header.width);
   const { body, caret: bodyCaret } = bodyOf(desk, state, layout);
@@ -176,9 +183,9 @@ export const screenOf = (desk: Desk, state: State): Screen => {
       isLines(body) && layout.guidance !== undefined
         ? [
             ...body,
-            ...guidanceLines(desk, layout.guidance.width).map((line) =>
-              fitLine(line, layout.header.width, desk.ambiguous),
-            ),
+            ...guidanceLines(desk, state, layout.guidance.width)
+              .slice(0, layout.guidance.height)
+              .map((line) => fitLine(line, layout.header.width, desk.ambiguous)),
           ]
         : body,
     footer: [footerLine(desk, state, layout.footer.width)],
