@@ -54,8 +54,8 @@ describe('the screen', () => {
 
   it('keeps the opening words of a row under a search, and shows the place that was found', () => {
     expect(screenAfter('/公园<enter>', 40, 12)[3]).toContain('2026年底前新');
-    const rows = screenAfter('/经费<enter>', 40, 12);
-    expect(rows[3]).toMatch(/3\.3\.1 ╎ 健全管护..养护经费/u);
+    const rows = screenAfter('/公布<enter>', 40, 12);
+    expect(rows[3]).toMatch(/2\.1\.1 ╎ 摸清绿地..社会公布/u);
   });
 
   it('counts the others in the same role, in fewer words where the room is short', () => {
