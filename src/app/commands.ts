@@ -207,6 +207,7 @@ export const handlers: Readonly<Record<Command, Handler>> = {
   star: toggleStar,
   range: stateful(toggleRange),
   'mark-all': stateful(markAll),
+  report: stateful((_, state) => ({ ...state, layer: { kind: 'report-menu', cursor: 0 } })),
   copy: copyTask,
   'copy-list': copyList,
   'toggle-detail': stateful((desk, state) =>

@@ -4,7 +4,7 @@ const rowViews = ['overview', 'deadlines', 'ledger'] as const;
 const browsing = ['list', 'sections', 'detail', 'units', ...rowViews] as const;
 const inTasks = ['list', 'sections', 'detail'] as const;
 const onTask = ['list', 'detail'] as const;
-const menus = ['filter-menu', 'status-menu', 'steps'] as const;
+const menus = ['filter-menu', 'status-menu', 'report-menu', 'steps'] as const;
 const movable = [...browsing, ...menus] as const;
 const choosing = ['search', 'unit-picker', 'help'] as const;
 const typing = [...choosing, 'view-name', 'due', 'remark'] as const;
@@ -35,7 +35,12 @@ export const bindings = [
     hint: ['list', 'sections', 'units', ...rowViews],
   },
   { command: 'accept', keys: ['enter'], modes: typing, hint: typing },
-  { command: 'accept', keys: ['enter', 'space'], modes: ['status-menu'], hint: ['status-menu'] },
+  {
+    command: 'accept',
+    keys: ['enter', 'space'],
+    modes: ['status-menu', 'report-menu'],
+    hint: ['status-menu', 'report-menu'],
+  },
   {
     command: 'tick',
     keys: ['space'],
@@ -63,6 +68,7 @@ export const bindings = [
   { command: 'mark-all', keys: ['V'], modes: ['list'] },
   { command: 'copy', keys: ['y'], modes: onTask },
   { command: 'copy-list', keys: ['Y'], modes: onTask },
+  { command: 'report', keys: ['w'], modes: inTasks },
   { command: 'toggle-detail', keys: ['p'], modes: inTasks },
   { command: 'next-match', keys: ['n'], modes: onTask },
   { command: 'previous-match', keys: ['N'], modes: onTask },

@@ -5,6 +5,7 @@ import { chooseMyUnit, openUnitPicker } from './my-unit.ts';
 import { inSight } from './move.ts';
 import { withFilter, withFilterAround, withQuery } from './narrow.ts';
 import { acceptDue, acceptStatus, acceptSteps, keepRemark } from './record.ts';
+import { acceptReport } from './report-menu.ts';
 import { filterOfView, savedView } from './saved-view.ts';
 import { settled, type Settlement } from './settle.ts';
 import type { Layer, State, UnitPicker } from './state.ts';
@@ -148,6 +149,8 @@ export const accept = (desk: Desk, state: State): Step => {
       return acceptChoice(desk, state, layer);
     case 'view-name':
       return keepView(state, layer.field.text);
+    case 'report-menu':
+      return acceptReport(state, layer.cursor);
     case 'status-menu':
       return acceptStatus(desk, state, layer);
     case 'steps':

@@ -11,7 +11,7 @@ import { sectionLines } from './section-list.ts';
 import { signsFor } from './signs.ts';
 import { fitLine, lineWidth, span, type Line } from './span.ts';
 import type { State } from './state.ts';
-import { remarkLines, statusMenuLines, stepsLines } from './task-layers.ts';
+import { remarkLines, reportMenuLines, statusMenuLines, stepsLines } from './task-layers.ts';
 import { taskListLines } from './task-list.ts';
 import { unitPickerLines } from './unit-picker.ts';
 import { viewLines } from './view-rows.ts';
@@ -88,6 +88,8 @@ const layerLines = (desk: Desk, state: State, rect: Rect): Drawn | undefined => 
     }
     case 'filter-menu':
       return { lines: filterMenuLines(desk, state, layer, rect) };
+    case 'report-menu':
+      return { lines: reportMenuLines(desk, state, layer, rect) };
     case 'status-menu':
       return { lines: statusMenuLines(desk, layer, rect) };
     case 'steps':

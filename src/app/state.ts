@@ -54,6 +54,8 @@ export type Layer =
       readonly isTicked: boolean;
     }
   | { readonly kind: 'status-menu'; readonly task: string; readonly cursor: number }
+  /** What to do with the report of what is listed. */
+  | { readonly kind: 'report-menu'; readonly cursor: number }
   | { readonly kind: 'steps'; readonly task: string; readonly cursor: number }
   /** The user's own due date, as typed; `isWrong`: it was no date. */
   | {

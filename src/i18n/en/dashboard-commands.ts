@@ -18,6 +18,7 @@ export const dashboardCommands: Messages['dashboard']['commands'] = {
   'mark-all': { hint: 'all', help: 'mark everything listed' },
   copy: { hint: 'copy', help: 'copy the task as printed, with number and note' },
   'copy-list': { hint: 'copy', help: 'copy everything listed' },
+  report: { hint: 'report', help: 'this week’s report on what is listed: copy, or save a file' },
   'toggle-detail': { hint: 'detail', help: 'show or hide the detail' },
   'next-match': { hint: 'next', help: 'in the detail: next match' },
   'previous-match': { hint: 'previous', help: 'in the detail: previous match' },

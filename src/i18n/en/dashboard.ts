@@ -148,7 +148,15 @@ export const dashboard: Messages['dashboard'] = {
     views: 'views',
     start: '(opened at start)',
   },
+  reportMenu: {
+    title: (tasks) => `This week’s report on the ${tasks} tasks listed`,
+    copy: 'copy as text (for chat or mail)',
+    md: 'save as Markdown',
+    xlsx: 'save as an Excel worksheet',
+  },
   notices: {
+    reportCopied: (tasks) => `This week’s report on ${tasks} tasks copied`,
+    reportSaved: (file, directory) => `Written to ${file} (in ${directory})`,
     changedElsewhere: 'The record was changed elsewhere; shown as it is now',
     myUnit: (unit) => `My unit: ${unit}; o lists its tasks`,
     mine: (maybe) =>

@@ -22,6 +22,7 @@ export const dashboardCommands: Readonly<Record<Command, CommandWords>> = {
   'mark-all': { hint: '全选', help: '选中列表中的全部任务' },
   copy: { hint: '复制', help: '复制任务原文(含编号和责任括注)' },
   'copy-list': { hint: '复制', help: '复制列表中的全部任务' },
+  report: { hint: '报告', help: '列表中任务的本周报告:复制,或存为文件' },
   'toggle-detail': { hint: '详情', help: '显示或收起详情窗格' },
   'next-match': { hint: '下一处', help: '详情中:下一处匹配' },
   'previous-match': { hint: '上一处', help: '详情中:上一处匹配' },

@@ -153,7 +153,15 @@ export const dashboard = {
     views: '视图',
     start: '(启动时打开)',
   },
+  reportMenu: {
+    title: (tasks: number) => `本周报告:列表中的 ${tasks} 项任务`,
+    copy: '复制为文字(可粘贴到聊天、邮件)',
+    md: '存为 Markdown 文件',
+    xlsx: '存为 Excel 工作台账',
+  },
   notices: {
+    reportCopied: (tasks: number) => `已复制 ${tasks} 项任务的本周报告`,
+    reportSaved: (file: string, directory: string) => `已写入 ${file}(在 ${directory})`,
     changedElsewhere: '记录刚在别处有改动,已更新',
     myUnit: (unit: string) => `本单位:${unit};按 o 看本单位的任务`,
     mine: (maybe: number) =>
