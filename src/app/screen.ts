@@ -45,7 +45,8 @@ const detailPane = (desk: Desk, state: State, rect: Rect, kind: Layout['kind']):
   const top = Math.min(state.detailTop, detailOverflow(desk, state, rect));
   const last = Math.min(lines.length, top + rect.height - 1);
   const place = last - top < lines.length ? ` ${top + 1}-${last}/${lines.length} ` : '';
-  const name = ` ${currentTask(desk, state)?.id ?? ''} `;
+  const mark = state.pane === 'detail' && kind !== 'single' ? signsFor(desk).cursor : ' ';
+  const name = `${mark}${currentTask(desk, state)?.id ?? ''} `;
   const tone = state.pane === 'detail' ? 'cursor' : 'title';
   const room = rect.width - lineWidth([span(name), span(place)], ambiguous);
   const head: Line = [

@@ -67,6 +67,7 @@ describe('the screen', () => {
     const heads = screenAfter('', 120, 40)[2];
     expect(heads).toMatch(/任务 {20,}.*牵头\/责任.*状态/u);
     expect(screenAfter('', 120, 40)[3]).toMatch(/^-全部章节.*>☐ 2\.1\.1/u);
+    expect(screenAfter('<tab>', 120, 40).join('\n')).toMatch(/-☐ 2\.1\.1.*╎╌>2\.1\.1 ╌/su);
     expect(screenAfter('<tab><tab>', 120, 40)[3]).toMatch(/^>全部章节.*-☐ 2\.1\.1/u);
   });
 

@@ -131,7 +131,7 @@ export const dashboard: Messages['dashboard'] = {
   needsReview: 'to be reviewed: the text has changed; a confirms your record',
   starred: 'starred',
   roleAndLead: 'role, lead/resp.',
-  andOthers: (units) => ` of ${units}`,
+  andOthers: (units) => `+${units - 1}`,
   didYouMean: (units) => `Did you mean: ${units}`,
   collectiveTasks: (collective, tasks) => `${tasks} tasks name “${collective}”`,
   unknownValue: (value) => `can’t read “${value}”`,
