@@ -4,6 +4,7 @@ import type { Progress } from '../progress/status.ts';
 import type { JobResult } from './keeper.ts';
 import type { Size } from './layout.ts';
 import type { MouseEvent } from './mouse.ts';
+import type { ReportForm } from './report-menu.ts';
 import type { Press } from './press.ts';
 import type { Settlement } from './settle.ts';
 import type { State } from './state.ts';
@@ -33,6 +34,8 @@ export type Effect =
   /** Perform what is pending. */
   | { readonly kind: 'save' }
   | { readonly kind: 'copy'; readonly text: string }
+  /** Make a report of what is listed. */
+  | { readonly kind: 'report'; readonly form: ReportForm }
   /** Read the plan again. */
   | { readonly kind: 'reload' }
   /** Read the ledger; it comes as `ledger`. */

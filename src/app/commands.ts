@@ -5,7 +5,16 @@ import { currentTask, shownProgressOf, type Desk } from './desk.ts';
 import { guidanceName, isGuiding } from './guidance.ts';
 import { helpEntries } from './help.ts';
 import type { Command } from './keys.ts';
-import { accept, closeLayer, dropView, edited, openSearch, openView, settling } from './layers.ts';
+import {
+  accept,
+  closeLayer,
+  dropView,
+  edited,
+  openFinder,
+  openView,
+  settling,
+  tickCondition,
+} from './layers.ts';
 import { panes, type Pane } from './layout.ts';
 import { inSight, move, movements, toMatch } from './move.ts';
 import { cycleMine, openUnitPicker } from './my-unit.ts';
@@ -81,11 +90,15 @@ const isAtRest = ({ layer, view, pane, anchor, trail }: State): boolean =>
   anchor === undefined &&
   trail.length === 0;
 
-/** Peels one layer; the guidance goes before the filter, and goes for good. */
-const back: Handler = (desk, state) =>
-  isAtRest(state) && isGuiding(state)
+/** Peels one layer; what was told at the opening goes first, the guidance before the filter, and goes for good. */
+const back: Handler = (desk, state) => {
+  if (isAtRest(state) && state.warning !== undefined) {
+    return calmly({ ...state, warning: undefined });
+  }
+  return isAtRest(state) && isGuiding(state)
     ? settling(state, { kind: 'guided', hint: guidanceName })
     : calmly(peeled(desk, state));
+};
 
 /** Takes away one layer: what lies on top, the pane, the way that led here, then the filter; never quits. */
 const peeled = (desk: Desk, state: State): State => {
@@ -159,13 +172,16 @@ export const handlers: Readonly<Record<Command, Handler>> = {
   accept: (desk, state) =>
     state.layer?.kind === 'help' ? runEntry(desk, state, state.layer) : accept(desk, state),
   back,
-  search: stateful((_, state) => openSearch(state)),
+  search: stateful((_, state) => openFinder(state)),
   'pick-unit': stateful((_, state) => openUnitPicker(state, 'filter')),
   'next-role': stateful((desk, state) => turnRole(desk, state, 1)),
   'previous-role': stateful((desk, state) => turnRole(desk, state, -1)),
   'choose-my-unit': stateful((_, state) => openUnitPicker(state, 'my-unit')),
   mine: stateful(cycleMine),
-  'filter-menu': stateful((_, state) => ({ ...state, layer: { kind: 'filter-menu', cursor: 0 } })),
+  'filter-menu': stateful((_, state) => ({
+    ...state,
+    layer: { kind: 'filter-menu', cursor: 0, isTicked: false },
+  })),
   'drop-view': dropView,
   'view-1': stateful((desk, state) => openNumbered(desk, state, 0)),
   'view-2': stateful((desk, state) => openNumbered(desk, state, 1)),
@@ -186,10 +202,12 @@ export const handlers: Readonly<Record<Command, Handler>> = {
     layer: { kind: 'help', field: fieldWith(''), cursor: 0 },
   })),
   'toggle-done': toggleDone,
-  'toggle-step': toggleStep,
+  tick: (desk, state) =>
+    state.layer?.kind === 'filter-menu' ? tickCondition(desk, state) : toggleStep(desk, state),
   star: toggleStar,
   range: stateful(toggleRange),
   'mark-all': stateful(markAll),
+  report: stateful((_, state) => ({ ...state, layer: { kind: 'report-menu', cursor: 0 } })),
   copy: copyTask,
   'copy-list': copyList,
   'toggle-detail': stateful((desk, state) =>

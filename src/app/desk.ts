@@ -9,7 +9,7 @@ import type { UnitHit } from '../search/unit-finder.ts';
 import type { AmbiguousWidth } from '../text/width.ts';
 import { dueDate } from './dates.ts';
 import { answerBy } from './conditions.ts';
-import { guidanceRows, isGuiding } from './guidance.ts';
+import { guidanceRows } from './guidance.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { overlay } from './pending.ts';
 import { remembering } from './remember.ts';
@@ -171,12 +171,7 @@ export const shownProgressOf = (
 
 /** Where everything stands. */
 export const layoutIn = (state: State): Layout =>
-  layoutOf(
-    state.size,
-    state.pane,
-    state.isDetailShown,
-    state.view === 'tasks' && isGuiding(state) ? guidanceRows : 0,
-  );
+  layoutOf(state.size, state.pane, state.isDetailShown, guidanceRows(state));
 
 /** The section that a task stands in. */
 export const sectionOf = (plan: Plan, task: Task): Section | undefined =>

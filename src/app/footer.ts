@@ -1,7 +1,7 @@
 import type { Messages } from '../i18n/zh.ts';
 import { changeWords } from './change-words.ts';
 import { targets, type Desk } from './desk.ts';
-import { hintsFor } from './keys.ts';
+import { hintsFor, type Command } from './keys.ts';
 import { lineWidth, span, spread, type Line } from './span.ts';
 import { modeOf, type Notice, type State } from './state.ts';
 
@@ -38,8 +38,8 @@ const noticeText = (desk: Desk, state: State, notice: Notice): string => {
       return notices.copied(notice.tasks);
     case 'not-here':
       return notices.notHere;
-    case 'choose-my-unit':
-      return notices.chooseMyUnit;
+    case 'changed-elsewhere':
+      return notices.changedElsewhere;
     case 'my-unit':
       return notices.myUnit(notice.unit);
     case 'mine':
@@ -71,6 +71,10 @@ const savingSpan = ({ messages }: Desk, { saving, pending }: State) => {
   }
 };
 
+/** How much the name of a command is missed where there is no room for it. */
+const need = (command: Command): number =>
+  command === 'help' ? 2 : command === 'quit' || command === 'back' ? 1 : 0;
+
 /** What the keys do now, or what just happened, with the state of saving at the right. */
 export const footerLine = (desk: Desk, state: State, columns: number): Line => {
   const right = [savingSpan(desk, state)];
@@ -96,10 +100,8 @@ export const footerLine = (desk: Desk, state: State, columns: number): Line => {
       span(` ${messages.dashboard.commands[command].hint} `, 'dim'),
     ],
   }));
-  // The way to all other keys is named before any of them.
-  const byNeed = hints.toSorted(
-    (a, b) => Number(b.command === 'help') - Number(a.command === 'help'),
-  );
+  // The ways to all other keys and out are named before any of them.
+  const byNeed = hints.toSorted((a, b) => need(b.command) - need(a.command));
   let room = columns - lineWidth(right, ambiguous);
   const kept = new Set<Line>();
   for (const { line } of byNeed) {

@@ -7,6 +7,7 @@ import { stops } from './row-view.ts';
 import { remembering } from './remember.ts';
 import { searchRemarks } from './search-words.ts';
 import { span, spread, type Line } from './span.ts';
+import { unitCursorRow, unitRows } from './units-table.ts';
 import { viewRows } from './view-rows.ts';
 import { views, type State } from './state.ts';
 
@@ -41,8 +42,10 @@ const countWords = (desk: Desk, state: State): string => {
   switch (state.view) {
     case 'tasks':
       return words.countOf(visibleTasks(desk, state).length, desk.plan.tasks.length);
-    case 'units':
-      return words.unitCount(desk.plan.units.length);
+    case 'units': {
+      const rows = unitRows(desk, state);
+      return words.unitCount(unitCursorRow(rows, state) + 1, rows.length);
+    }
     case 'overview':
       return words.taskCount(desk.plan.tasks.length);
     case 'deadlines':

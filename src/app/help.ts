@@ -1,5 +1,6 @@
 import { fit } from '../text/fit.ts';
 import { displayWidth } from '../text/width.ts';
+import { wrap } from '../text/wrap.ts';
 import type { Desk } from './desk.ts';
 import { fieldLine } from './field-line.ts';
 import { keyName } from './footer.ts';
@@ -44,6 +45,9 @@ export const helpEntries = (
     .filter(({ keys, help }) => fold(`${keys} ${help}`).includes(wanted));
 };
 
+/** Columns beside the keys and the words: the cursor, and the space between the two. */
+const helpIndent = 4;
+
 /** The help, made from the key table: a field that narrows it, then its entries. */
 export const helpLines = (
   desk: Desk,
@@ -57,21 +61,33 @@ export const helpLines = (
   const { line, caret } = fieldLine(layer.field, width - labelWidth, ambiguous);
   const entries = helpEntries(desk, state, layer);
   const widest = Math.max(0, ...entries.map(({ keys }) => displayWidth(keys, ambiguous)));
-  const rows = windowAround(entries, layer.cursor, height - 1).map(({ item, index }) => {
-    const isUnderCursor = index === layer.cursor;
-    const mark = isUnderCursor ? signsFor(desk).cursor : ' ';
-    const row = fitLine(
-      [
-        span(
-          `${mark} ${fit(item.keys, widest + 2, { ambiguous })}`,
-          item.isHere ? 'accent' : 'dim',
-        ),
-        span(item.help, item.isHere ? 'plain' : 'dim'),
-      ],
-      width,
-      ambiguous,
-    );
-    return isUnderCursor ? underCursor(row) : row;
-  });
-  return { lines: [[span(label, 'accent'), ...line], ...rows], caret: labelWidth + caret };
+  // Where the words of the entry under the cursor are cut, they stand in full below.
+  const current = entries[layer.cursor];
+  const isCut =
+    current !== undefined && displayWidth(current.help, ambiguous) > width - helpIndent - widest;
+  const whole = isCut
+    ? wrap(current.help, width - 2, ambiguous).map(({ text }): Line => [span(` ${text}`, 'near')])
+    : [];
+  const rows = windowAround(entries, layer.cursor, height - 1 - whole.length).map(
+    ({ item, index }) => {
+      const isUnderCursor = index === layer.cursor;
+      const mark = isUnderCursor ? signsFor(desk).cursor : ' ';
+      const row = fitLine(
+        [
+          span(
+            `${mark} ${fit(item.keys, widest + 2, { ambiguous })}`,
+            item.isHere ? 'accent' : 'dim',
+          ),
+          span(item.help, item.isHere ? 'plain' : 'dim'),
+        ],
+        width,
+        ambiguous,
+      );
+      return isUnderCursor ? underCursor(row) : row;
+    },
+  );
+  return {
+    lines: [[span(label, 'accent'), ...line], ...rows, ...whole],
+    caret: labelWidth + caret,
+  };
 };

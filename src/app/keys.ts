@@ -4,7 +4,7 @@ const rowViews = ['overview', 'deadlines', 'ledger'] as const;
 const browsing = ['list', 'sections', 'detail', 'units', ...rowViews] as const;
 const inTasks = ['list', 'sections', 'detail'] as const;
 const onTask = ['list', 'detail'] as const;
-const menus = ['filter-menu', 'status-menu', 'steps'] as const;
+const menus = ['filter-menu', 'status-menu', 'report-menu', 'steps'] as const;
 const movable = [...browsing, ...menus] as const;
 const choosing = ['search', 'unit-picker', 'help'] as const;
 const typing = [...choosing, 'view-name', 'due', 'remark'] as const;
@@ -38,11 +38,21 @@ export const bindings = [
   {
     command: 'accept',
     keys: ['enter', 'space'],
-    modes: ['filter-menu', 'status-menu'],
-    hint: ['filter-menu', 'status-menu'],
+    modes: ['status-menu', 'report-menu'],
+    hint: ['status-menu', 'report-menu'],
   },
-  { command: 'toggle-step', keys: ['space'], modes: ['steps'], hint: ['steps'] },
-  { command: 'accept', keys: ['enter'], modes: ['steps'], hint: ['steps'] },
+  {
+    command: 'tick',
+    keys: ['space'],
+    modes: ['filter-menu', 'steps'],
+    hint: ['filter-menu', 'steps'],
+  },
+  {
+    command: 'accept',
+    keys: ['enter'],
+    modes: ['filter-menu', 'steps'],
+    hint: ['filter-menu', 'steps'],
+  },
   { command: 'new-line', keys: ['ctrl-j'], modes: ['remark'], hint: ['remark'] },
   { command: 'undo', keys: ['z'], modes: browsing, hint: ['ledger'] },
   { command: 'redo', keys: ['Z'], modes: browsing },
@@ -58,6 +68,7 @@ export const bindings = [
   { command: 'mark-all', keys: ['V'], modes: ['list'] },
   { command: 'copy', keys: ['y'], modes: onTask },
   { command: 'copy-list', keys: ['Y'], modes: onTask },
+  { command: 'report', keys: ['w'], modes: inTasks },
   { command: 'toggle-detail', keys: ['p'], modes: inTasks },
   { command: 'next-match', keys: ['n'], modes: onTask },
   { command: 'previous-match', keys: ['N'], modes: onTask },

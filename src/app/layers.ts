@@ -1,12 +1,14 @@
 import { calmly, type Step } from './action.ts';
 import type { Desk } from './desk.ts';
 import { filterMenu } from './filter-menu.ts';
-import { chooseMyUnit } from './my-unit.ts';
+import { chooseMyUnit, openUnitPicker } from './my-unit.ts';
+import { inSight } from './move.ts';
 import { withFilter, withFilterAround, withQuery } from './narrow.ts';
 import { acceptDue, acceptStatus, acceptSteps, keepRemark } from './record.ts';
+import { acceptReport } from './report-menu.ts';
 import { filterOfView, savedView } from './saved-view.ts';
 import { settled, type Settlement } from './settle.ts';
-import type { Layer, State } from './state.ts';
+import type { Layer, State, UnitPicker } from './state.ts';
 import { pickable } from './unit-picker.ts';
 import { editField, fieldWith, type FieldEdit } from './text-field.ts';
 
@@ -33,22 +35,33 @@ export const edited = (desk: Desk, state: State, edit: FieldEdit): State => {
 };
 
 /** Opens the search box on the tasks, with what it held before. */
-export const openSearch = (state: State): State => ({
+const openSearch = (state: State): State => ({
   ...state,
   view: 'tasks',
   pane: 'list',
   layer: {
     kind: 'search',
     field: fieldWith(state.filter.query ?? ''),
-    before: state.filter.query,
+    from: {
+      view: state.view,
+      pane: state.pane,
+      filter: state.filter,
+      cursor: state.cursor,
+      top: state.top,
+      detailTop: state.detailTop,
+    },
   },
 });
 
 const closed = (state: State): State => ({ ...state, layer: undefined });
 
-/** Closes a layer without taking what it offers. */
+/** Opens what finds: in the units view a unit of the table, else tasks. */
+export const openFinder = (state: State): State =>
+  state.view === 'units' ? openUnitPicker(state, 'table') : openSearch(state);
+
+/** Closes a layer without taking what it offers; a search given up leaves everything where it was. */
 export const closeLayer = (desk: Desk, state: State, layer: Layer): State =>
-  layer.kind === 'search' ? withQuery(desk, closed(state), layer.before) : closed(state);
+  layer.kind === 'search' ? inSight(desk, { ...closed(state), ...layer.from }) : closed(state);
 
 /** Settles something for good, in the state and on the disk. */
 export const settling = (state: State, settlement: Settlement): Step => ({
@@ -56,14 +69,13 @@ export const settling = (state: State, settlement: Settlement): Step => ({
   effects: [{ kind: 'settle', settlement }],
 });
 
-const acceptUnit = (
-  desk: Desk,
-  state: State,
-  layer: Extract<Layer, { kind: 'unit-picker' }>,
-): Step => {
+const acceptUnit = (desk: Desk, state: State, layer: UnitPicker): Step => {
   const unit = pickable(desk, layer)[layer.cursor]?.unit.name;
   if (unit === undefined) return calmly(state);
-  if (layer.purpose === 'my-unit') return chooseMyUnit(state, unit);
+  if (layer.purpose === 'my-unit' || layer.purpose === 'mine') {
+    return chooseMyUnit(desk, state, unit, layer.purpose);
+  }
+  if (layer.purpose === 'table') return calmly({ ...closed(state), unitCursor: unit });
   const { units: _, roles: __, ...others } = state.filter;
   const filter = {
     ...others,
@@ -73,15 +85,34 @@ const acceptUnit = (
   return calmly(withFilter(desk, { ...closed(state), view: 'tasks', pane: 'list' }, filter));
 };
 
-const acceptChoice = (desk: Desk, state: State, cursor: number): Step => {
+/** Switches the condition under the cursor of the filter menu, which stays open; does what any other line says. */
+export const tickCondition = (desk: Desk, state: State): Step => {
+  const { layer } = state;
+  if (layer?.kind !== 'filter-menu') return calmly(state);
+  const choice = filterMenu(desk, state)[layer.cursor]?.choice;
+  if (choice?.kind !== 'condition') return acceptChoice(desk, state, layer);
+  const ticked: State = { ...state, layer: { ...layer, isTicked: true } };
+  return calmly(withFilterAround(desk, ticked, choice.filter));
+};
+
+/** Takes what is ticked, or the condition under the cursor when nothing was, and closes the menu. */
+const acceptChoice = (
+  desk: Desk,
+  state: State,
+  { cursor, isTicked }: Extract<Layer, { kind: 'filter-menu' }>,
+): Step => {
   const choice = filterMenu(desk, state)[cursor]?.choice;
   switch (choice?.kind) {
     case undefined:
       return calmly(state);
     case 'condition':
-      return calmly(withFilterAround(desk, state, choice.filter));
+      return calmly(
+        isTicked || choice.isOn
+          ? closed(state)
+          : withFilterAround(desk, closed(state), choice.filter),
+      );
     case 'clear':
-      return calmly(withFilterAround(desk, state, {}));
+      return calmly(withFilterAround(desk, closed(state), {}));
     case 'keep':
       return calmly({ ...state, layer: { kind: 'view-name', field: fieldWith('') } });
     case 'open-view':
@@ -115,9 +146,11 @@ export const accept = (desk: Desk, state: State): Step => {
     case 'unit-picker':
       return acceptUnit(desk, state, layer);
     case 'filter-menu':
-      return acceptChoice(desk, state, layer.cursor);
+      return acceptChoice(desk, state, layer);
     case 'view-name':
       return keepView(state, layer.field.text);
+    case 'report-menu':
+      return acceptReport(state, layer.cursor);
     case 'status-menu':
       return acceptStatus(desk, state, layer);
     case 'steps':

@@ -22,8 +22,10 @@ export const smallest: Size = { columns: 40, rows: 12 };
 export type Layout =
   | { readonly kind: 'too-small' }
   | {
-      /** `wide`: panes side by side; `stacked`: the detail below the list; `single`: one pane at a time. */
-      readonly kind: 'wide' | 'stacked' | 'single';
+      /**
+       * `wide`: panes side by side; `beside`: the sections beside the list, the detail below it; `stacked`: the detail below the list; `single`: one pane at a time.
+       */
+      readonly kind: 'wide' | 'beside' | 'stacked' | 'single';
       readonly header: Rect;
       readonly body: Rect;
       /** Below the body, while there is something to guide to. */
@@ -34,7 +36,8 @@ export type Layout =
 
 const headerRows = 2;
 const footerRows = 1;
-const wideFrom = 120;
+const wideFrom = 160;
+const besideFrom: Size = { columns: 120, rows: 18 };
 const stackedFrom: Size = { columns: 60, rows: 18 };
 
 const clamp = (value: number, least: number, most: number): number =>
@@ -54,11 +57,28 @@ const sideBySide = (body: Rect, isDetailShown: boolean): Partial<Record<Pane, Re
   };
 };
 
+/** The sections at the left, list above detail at the right. */
+const beside = (body: Rect, isDetailShown: boolean): Partial<Record<Pane, Rect>> => {
+  const sections = clamp(Math.floor(body.width / 5), 24, 30);
+  const left = sections + 1;
+  const list = { ...body, left, width: body.width - left };
+  if (!isDetailShown) return { sections: { ...body, width: sections }, list };
+  const height = detailHeight(body);
+  return {
+    sections: { ...body, width: sections },
+    list: { ...list, height: body.height - height },
+    detail: { ...list, top: body.top + body.height - height, height },
+  };
+};
+
+/** Rows of a detail below the list. */
+const detailHeight = (body: Rect): number => clamp(Math.floor(body.height * 0.42), 5, 18);
+
 /** The list, or the sections in its place, above the detail; the detail alone while it has the keys. */
 const stacked = (body: Rect, focus: Pane, isDetailShown: boolean): Partial<Record<Pane, Rect>> => {
   if (focus === 'detail') return { detail: body };
   if (!isDetailShown) return { [focus]: body };
-  const height = clamp(Math.floor(body.height * 0.42), 5, 18);
+  const height = detailHeight(body);
   return {
     [focus]: { ...body, height: body.height - height },
     detail: { ...body, top: body.top + body.height - height, height },
@@ -66,9 +86,10 @@ const stacked = (body: Rect, focus: Pane, isDetailShown: boolean): Partial<Recor
 };
 
 /**
- * Where everything stands in a window: from 120 columns on sections, list and detail side by side;
- * from 60×18 on the sections fold into the list's place and the detail stands below; from 40×12 on
- * the pane that has the keys stands alone; nothing in less. `guidanceRows` are taken from the body.
+ * Where everything stands in a window: from 160 columns on sections, list and detail side by side;
+ * from 120 on too where there are few rows, else the detail goes below the list, which would tell
+ * less than in 80 columns; from 60×18 on the sections fold into the list's place and the detail stands
+ * below; from 40×12 on the pane that has the keys stands alone; nothing in less. `guidanceRows` are taken from the body.
  */
 export const layoutOf = (
   size: Size,
@@ -92,8 +113,11 @@ export const layoutOf = (
     }),
     footer: { left: 0, top: rows - footerRows, width: columns, height: footerRows },
   };
-  if (columns >= wideFrom) {
+  if (columns >= wideFrom || (columns >= besideFrom.columns && rows < besideFrom.rows)) {
     return { kind: 'wide', ...frame, panes: sideBySide(body, isDetailShown) };
+  }
+  if (columns >= besideFrom.columns && rows >= besideFrom.rows) {
+    return { kind: 'beside', ...frame, panes: beside(body, isDetailShown) };
   }
   if (columns >= stackedFrom.columns && rows >= stackedFrom.rows) {
     return { kind: 'stacked', ...frame, panes: stacked(body, focus, isDetailShown) };

@@ -3,6 +3,7 @@ import { cursorRow, layoutIn, visibleTasks, type Desk } from './desk.ts';
 import { detailLines } from './detail.ts';
 import { filterMenu } from './filter-menu.ts';
 import { helpEntries } from './help.ts';
+import { reportForms } from './report-menu.ts';
 import { stops } from './row-view.ts';
 import { detailOverflow, layerPane } from './screen.ts';
 import { sectionCursor, sectionRows } from './section-list.ts';
@@ -116,13 +117,15 @@ const moveInRows = (desk: Desk, state: State, view: RowView, movement: Movement)
 const menuLength = (
   desk: Desk,
   state: State,
-  layer: Extract<Layer, { kind: 'filter-menu' | 'status-menu' | 'steps' }>,
+  layer: Extract<Layer, { kind: 'filter-menu' | 'status-menu' | 'report-menu' | 'steps' }>,
 ): number => {
   switch (layer.kind) {
     case 'filter-menu':
       return filterMenu(desk, state).length;
     case 'status-menu':
       return statuses.length;
+    case 'report-menu':
+      return reportForms.length;
     case 'steps':
       return desk.plan.tasks.find(({ id }) => id === layer.task)?.steps.length ?? 0;
   }
@@ -148,6 +151,7 @@ const moveInLayer = (desk: Desk, state: State, movement: Movement): State => {
     }
     case 'filter-menu':
     case 'status-menu':
+    case 'report-menu':
     case 'steps': {
       const count = menuLength(desk, state, layer);
       const page = (layout.panes[layerPane(layout)] ?? layout.body).height - 1;
@@ -182,6 +186,7 @@ export const move = (desk: Desk, state: State, movement: Movement): State => {
     case 'unit-picker':
     case 'filter-menu':
     case 'status-menu':
+    case 'report-menu':
     case 'steps':
     case 'due':
     case 'remark':

@@ -4,11 +4,11 @@ import type { Filter } from './filter.ts';
 import { withFilter } from './narrow.ts';
 import { select } from './select.ts';
 import { settled } from './settle.ts';
-import type { State } from './state.ts';
+import type { State, UnitPicker } from './state.ts';
 import { fieldWith } from './text-field.ts';
 
 /** Opens the unit picker. */
-export const openUnitPicker = (state: State, purpose: 'filter' | 'my-unit'): State => ({
+export const openUnitPicker = (state: State, purpose: UnitPicker['purpose']): State => ({
   ...state,
   pane: 'list',
   layer: { kind: 'unit-picker', field: fieldWith(''), cursor: 0, purpose, role: undefined },
@@ -25,7 +25,7 @@ const withoutMine = (filter: Filter): Filter => {
  */
 export const cycleMine = (desk: Desk, state: State): State => {
   if (state.settings.unit === undefined) {
-    return { ...openUnitPicker(state, 'my-unit'), notice: { kind: 'choose-my-unit' } };
+    return openUnitPicker(state, 'mine');
   }
   const others = withoutMine(state.filter);
   const maybe: Filter = { ...others, isMaybeMine: true };
@@ -40,12 +40,21 @@ export const cycleMine = (desk: Desk, state: State): State => {
   };
 };
 
-/** Chooses my unit for good. */
-export const chooseMyUnit = (state: State, unit: string): Step => {
+/** Chooses my unit for good; lists what concerns it when that was asked for. */
+export const chooseMyUnit = (
+  desk: Desk,
+  state: State,
+  unit: string,
+  purpose: 'my-unit' | 'mine',
+): Step => {
   const settlement = { kind: 'my-unit', unit } as const;
   const settings = settled(state.settings, settlement);
+  const chosen: State = { ...state, layer: undefined, settings };
   return {
-    state: { ...state, layer: undefined, settings, notice: { kind: 'my-unit', unit } },
+    state:
+      purpose === 'mine'
+        ? cycleMine(desk, chosen)
+        : { ...chosen, notice: { kind: 'my-unit', unit } },
     effects: [{ kind: 'settle', settlement }],
   };
 };

@@ -40,18 +40,26 @@ const movedOn = (desk: Desk, before: State, step: Step): Step => {
   return { ...step, state: cursorOn(desk, step.state, isStillThere ? row + 1 : row) };
 };
 
-const withStatus = (desk: Desk, state: State, status: Status): Step => {
-  const step = changeAll(state, targets(desk, state), ({ id }) =>
-    shownProgressOf(state, id).status === status ? [] : [{ kind: 'status', task: id, status }],
-  );
+const withStatus = (desk: Desk, state: State, statusFor: (id: string) => Status): Step => {
+  const step = changeAll(state, targets(desk, state), ({ id }) => {
+    const status = statusFor(id);
+    return shownProgressOf(state, id).status === status
+      ? []
+      : [{ kind: 'status', task: id, status }];
+  });
   return movedOn(desk, state, step);
 };
 
-/** Marks the task under the cursor, or the range, done, or not done again when all of it is; goes on to the next. */
+/**
+ * Marks the task under the cursor, or the range, done; when all of it is, gives each task the status
+ * back that it had before it was marked here. Goes on to the next.
+ */
 export const toggleDone = (desk: Desk, state: State): Step => {
   const tasks = targets(desk, state);
   const isDone = tasks.every(({ id }) => shownProgressOf(state, id).status === 'done');
-  return tasks.length === 0 ? calmly(state) : withStatus(desk, state, isDone ? 'todo' : 'done');
+  return tasks.length === 0
+    ? calmly(state)
+    : withStatus(desk, state, (id) => (isDone ? (state.doneFrom.get(id) ?? 'todo') : 'done'));
 };
 
 /** Gives the task under the cursor, or the range, a star, or takes it when all have one. */
@@ -114,7 +122,9 @@ export const acceptStatus = (
   { cursor }: Extract<Layer, { kind: 'status-menu' }>,
 ): Step => {
   const status = statuses[cursor];
-  return status === undefined ? calmly(closed(state)) : withStatus(desk, closed(state), status);
+  return status === undefined
+    ? calmly(closed(state))
+    : withStatus(desk, closed(state), () => status);
 };
 
 /** Ticks the step under the cursor, or takes the tick, and goes on to the next step. */

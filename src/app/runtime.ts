@@ -9,6 +9,8 @@ import type { Filter } from './filter.ts';
 import type { Keeper } from './keeper.ts';
 import type { Size } from './layout.ts';
 import { initialState, type State } from './state.ts';
+import { reportSources, type ReportForm } from './report-menu.ts';
+import type { ReportSources } from './report.ts';
 import { update } from './update.ts';
 
 /** What only the terminal's owner can do. */
@@ -35,12 +37,17 @@ export type Reloaded =
     }
   | { readonly kind: 'failed'; readonly why: string };
 
+/** What became of a report: text for the clipboard, and what to tell, in words. */
+export type Reported = { readonly copy?: string; readonly told: string };
+
 /** What a dashboard starts with. */
 export type Start = {
   readonly desk: Desk;
   readonly keeper: Keeper;
   /** Reads the plan again. */
   readonly reload?: () => Promise<Reloaded>;
+  /** Makes a report and puts it where it is to go. */
+  readonly report?: (sources: ReportSources, form: ReportForm) => Promise<Reported>;
   readonly filter?: Filter;
   /** What the person should be told first, in words. */
   readonly told?: string;
@@ -64,7 +71,7 @@ export type Runtime = {
  * several arrive before the screen is drawn; saves follow each other in the order of the key presses.
  */
 export const createRuntime = (
-  { desk: firstDesk, keeper: firstKeeper, reload, ...opening }: Start,
+  { desk: firstDesk, keeper: firstKeeper, reload, report, ...opening }: Start,
   size: Size,
   host: Host,
 ): Runtime => {
@@ -131,6 +138,14 @@ export const createRuntime = (
         return;
       case 'reload':
         void readAgain();
+        return;
+      case 'report':
+        void report?.(reportSources(desk, state, keeper.ledger()), effect.form).then(
+          ({ copy, told }) => {
+            if (copy !== undefined) host.copy(copy);
+            dispatch({ kind: 'told', text: told });
+          },
+        );
         return;
       case 'copy':
         host.copy(effect.text);

@@ -1,5 +1,7 @@
 import type { Change } from '../progress/change.ts';
+import type { Status } from '../progress/status.ts';
 import { calmly, type Step } from './action.ts';
+import { shownProgressOf } from './desk.ts';
 import type { Job } from './job.ts';
 import type { JobResult } from './keeper.ts';
 import type { State } from './state.ts';
@@ -8,17 +10,31 @@ import type { State } from './state.ts';
 export const enqueue = (state: State, job: Job): Step => ({
   state: {
     ...state,
+    warning: undefined,
     pending: [...state.pending, job],
     saving: state.saving.kind === 'failed' ? state.saving : { kind: 'saving' },
   },
   effects: [{ kind: 'save' }],
 });
 
+/** Remembers what tasks were before they were marked done. */
+const doneFrom = (state: State, changes: readonly Change[]): State['doneFrom'] => {
+  const marked = changes.flatMap((change): readonly (readonly [string, Status])[] =>
+    change.kind === 'status' && change.status === 'done'
+      ? [[change.task, shownProgressOf(state, change.task).status]]
+      : [],
+  );
+  return marked.length === 0 ? state.doneFrom : new Map([...state.doneFrom, ...marked]);
+};
+
 /** Makes changes, to be undone at once, and tells of them. */
 export const changing = (state: State, changes: readonly Change[]): Step =>
   changes.length === 0
     ? calmly(state)
-    : enqueue({ ...state, notice: { kind: 'changed', changes } }, { kind: 'change', changes });
+    : enqueue(
+        { ...state, notice: { kind: 'changed', changes }, doneFrom: doneFrom(state, changes) },
+        { kind: 'change', changes },
+      );
 
 /** Takes the oldest job out of the row when it is done; a failed one stays and is shown as unsaved. */
 export const performed = (state: State, result: JobResult): Step => {

@@ -1,3 +1,4 @@
+import { wrap } from '../text/wrap.ts';
 import { detailLines } from './detail.ts';
 import { currentTask, layoutIn, type Desk } from './desk.ts';
 import { filterMenuLines } from './filter-menu.ts';
@@ -10,7 +11,7 @@ import { sectionLines } from './section-list.ts';
 import { signsFor } from './signs.ts';
 import { fitLine, lineWidth, span, type Line } from './span.ts';
 import type { State } from './state.ts';
-import { remarkLines, statusMenuLines, stepsLines } from './task-layers.ts';
+import { remarkLines, reportMenuLines, statusMenuLines, stepsLines } from './task-layers.ts';
 import { taskListLines } from './task-list.ts';
 import { unitPickerLines } from './unit-picker.ts';
 import { viewLines } from './view-rows.ts';
@@ -44,7 +45,8 @@ const detailPane = (desk: Desk, state: State, rect: Rect, kind: Layout['kind']):
   const top = Math.min(state.detailTop, detailOverflow(desk, state, rect));
   const last = Math.min(lines.length, top + rect.height - 1);
   const place = last - top < lines.length ? ` ${top + 1}-${last}/${lines.length} ` : '';
-  const name = ` ${currentTask(desk, state)?.id ?? ''} `;
+  const mark = state.pane === 'detail' && kind !== 'single' ? signsFor(desk).cursor : ' ';
+  const name = `${mark}${currentTask(desk, state)?.id ?? ''} `;
   const tone = state.pane === 'detail' ? 'cursor' : 'title';
   const room = rect.width - lineWidth([span(name), span(place)], ambiguous);
   const head: Line = [
@@ -87,6 +89,8 @@ const layerLines = (desk: Desk, state: State, rect: Rect): Drawn | undefined => 
     }
     case 'filter-menu':
       return { lines: filterMenuLines(desk, state, layer, rect) };
+    case 'report-menu':
+      return { lines: reportMenuLines(desk, state, layer, rect) };
     case 'status-menu':
       return { lines: statusMenuLines(desk, layer, rect) };
     case 'steps':
@@ -160,13 +164,19 @@ const bodyOf = (
 
 const isLines = (body: Screen['body']): body is readonly Line[] => Array.isArray(body);
 
-/** The whole screen; in a window that is too small one line that says so. */
+/** The whole screen; in a window that is too small only that, and what would do. */
 export const screenOf = (desk: Desk, state: State): Screen => {
   const layout = layoutIn(state);
   if (layout.kind === 'too-small') {
     const words = desk.messages.dashboard.tooSmall(smallest.columns, smallest.rows);
-    const line = fitLine([span(words, 'strong')], state.size.columns, desk.ambiguous);
-    return { header: [line], body: [], footer: [], caret: undefined };
+    const { columns, rows } = state.size;
+    const lines = wrap(words, columns, desk.ambiguous).slice(0, Math.max(1, rows));
+    return {
+      header: lines.map(({ text }) => fitLine([span(text, 'strong')], columns, desk.ambiguous)),
+      body: [],
+      footer: [],
+      caret: undefined,
+    };
   }
   const { lines, caret } = headerLines(desk, state, layout.header.width);
   const { body, caret: bodyCaret } = bodyOf(desk, state, layout);
@@ -176,9 +186,9 @@ export const screenOf = (desk: Desk, state: State): Screen => {
       isLines(body) && layout.guidance !== undefined
         ? [
             ...body,
-            ...guidanceLines(desk, layout.guidance.width).map((line) =>
-              fitLine(line, layout.header.width, desk.ambiguous),
-            ),
+            ...guidanceLines(desk, state, layout.guidance.width)
+              .slice(0, layout.guidance.height)
+              .map((line) => fitLine(line, layout.header.width, desk.ambiguous)),
           ]
         : body,
     footer: [footerLine(desk, state, layout.footer.width)],

@@ -56,7 +56,8 @@ export const sectionLines = (
   const rows = sectionRows(desk, state);
   const cursor = sectionCursor(rows, state);
   const labelWidth = Math.max(...rows.map(({ label }) => displayWidth(label)));
-  const { cursor: mark } = signsFor(desk);
+  const signs = signsFor(desk);
+  const mark = state.pane === 'sections' ? signs.cursor : signs.restingCursor;
   const lines = windowAround(rows, cursor, height - 1).map(({ item, index }) => {
     const isUnderCursor = index === cursor;
     const name = item.label === '' ? '' : fit(item.label, labelWidth + 1);

@@ -5,6 +5,8 @@ import type { Tone } from './span.ts';
 export type Signs = {
   readonly status: Readonly<Record<Status, string>>;
   readonly cursor: string;
+  /** The cursor of a pane that does not have the keys. */
+  readonly restingCursor: string;
   /** Between two columns. */
   readonly column: string;
   /** Repeated, between two panes. */
@@ -16,6 +18,7 @@ export type Signs = {
 const drawn: Signs = {
   status: { todo: '☐', doing: '»', done: '☑', blocked: '✗' },
   cursor: '>',
+  restingCursor: '-',
   column: '╎',
   rule: '╌',
 };
@@ -23,6 +26,7 @@ const drawn: Signs = {
 const ascii: Signs = {
   status: { todo: '.', doing: '>', done: 'x', blocked: '#' },
   cursor: '>',
+  restingCursor: '-',
   column: '|',
   rule: '-',
 };

@@ -37,7 +37,7 @@ export const lineWidth = (line: Line, ambiguous: AmbiguousWidth): number =>
   line.reduce((width, { text }) => width + displayWidth(text, ambiguous), 0);
 
 /** Ends a line that was cut, as `truncate` ends a text. */
-const cutMark = '..';
+export const cutMark = '..';
 
 /** The graphemes of a text that fit into `columns`. */
 const headOf = (text: string, columns: number, ambiguous: AmbiguousWidth): string => {

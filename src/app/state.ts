@@ -3,7 +3,7 @@ import type { Job } from './job.ts';
 import type { Role } from '../plan/plan.ts';
 import type { LedgerEntry } from '../progress/ledger-entry.ts';
 import type { Settings } from '../progress/settings.ts';
-import type { Progress } from '../progress/status.ts';
+import type { Progress, Status } from '../progress/status.ts';
 import type { TaskHit } from '../search/task-finder.ts';
 import type { Filter } from './filter.ts';
 import type { Pane, Size } from './layout.ts';
@@ -33,22 +33,29 @@ export type ListSort = (typeof listSorts)[number];
 /** What lies over the view and has the keys. */
 export type Layer =
   | {
-      /** The search box; `before` comes back when it is given up. */
+      /** The search box; the place that it was opened from comes back when it is given up. */
       readonly kind: 'search';
       readonly field: TextField;
-      readonly before: string | undefined;
+      readonly from: Pick<State, 'view' | 'pane' | 'filter' | 'cursor' | 'top' | 'detailTop'>;
     }
   | {
       readonly kind: 'unit-picker';
       readonly field: TextField;
       readonly cursor: number;
-      /** What the unit is picked for: to filter by, or to be my unit. */
-      readonly purpose: 'filter' | 'my-unit';
+      /** What the unit is picked for: to filter by, to be my unit, to list what concerns it then, or to go to in the table. */
+      readonly purpose: 'filter' | 'my-unit' | 'mine' | 'table';
       /** Only units with tasks in this role, and then only those tasks. */
       readonly role: Role | undefined;
     }
-  | { readonly kind: 'filter-menu'; readonly cursor: number }
+  | {
+      readonly kind: 'filter-menu';
+      readonly cursor: number;
+      /** Whether a condition was ticked since the menu was opened. */
+      readonly isTicked: boolean;
+    }
   | { readonly kind: 'status-menu'; readonly task: string; readonly cursor: number }
+  /** What to do with the report of what is listed. */
+  | { readonly kind: 'report-menu'; readonly cursor: number }
   | { readonly kind: 'steps'; readonly task: string; readonly cursor: number }
   /** The user's own due date, as typed; `isWrong`: it was no date. */
   | {
@@ -62,6 +69,9 @@ export type Layer =
   | { readonly kind: 'view-name'; readonly field: TextField }
   /** Every command with its keys, narrowed by what is typed; Enter runs one. */
   | { readonly kind: 'help'; readonly field: TextField; readonly cursor: number };
+
+/** The layer in which a unit is picked. */
+export type UnitPicker = Extract<Layer, { kind: 'unit-picker' }>;
 
 /** Where Esc leads back to after Enter led to the tasks behind a figure. */
 export type Place = {
@@ -83,9 +93,8 @@ export type Notice =
   /** The command does nothing where the help was opened. */
   | { readonly kind: 'not-here' }
   /** A range is marked; the next change is made to all of it. */
-  | { readonly kind: 'range' | 'reloaded' }
+  | { readonly kind: 'range' | 'reloaded' | 'changed-elsewhere' }
   | { readonly kind: 'copied'; readonly tasks: number }
-  | { readonly kind: 'choose-my-unit' }
   | { readonly kind: 'my-unit'; readonly unit: string }
   /** What names my unit is listed; collectives of `maybe` other tasks may include it. */
   | { readonly kind: 'mine'; readonly maybe: number }
@@ -139,9 +148,13 @@ export type State = {
   readonly settings: Settings;
   /** All that was changed, oldest first; read while the ledger is on the screen. */
   readonly ledger: readonly LedgerEntry[];
+  /** What the tasks that were marked done here were before: unmarking brings it back. */
+  readonly doneFrom: ReadonlyMap<string, Status>;
   /** What was found last in a plan too large to be searched while a key is handled. */
   readonly found: readonly TaskHit[] | undefined;
   readonly notice: Notice | undefined;
+  /** What was told at the opening, in words: stays until Esc or the first change. */
+  readonly warning: string | undefined;
 };
 
 /** What a dashboard opens with. */
@@ -178,8 +191,10 @@ export const initialState = ({ size, progress, settings, filter, told }: Opening
   leaving: 'no',
   settings,
   ledger: [],
+  doneFrom: new Map(),
   found: undefined,
-  notice: told === undefined ? undefined : { kind: 'told', text: told },
+  notice: undefined,
+  warning: told,
 });
 
 /** Where the keys go: what lies on top decides which bindings hold. */

@@ -1,7 +1,8 @@
 import { statuses } from '../progress/status.ts';
 import { displayWidth } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
-import { shownProgressOf, type Desk } from './desk.ts';
+import { shownProgressOf, visibleTasks, type Desk } from './desk.ts';
+import { reportForms } from './report-menu.ts';
 import { signsFor, toneOf } from './signs.ts';
 import { fitLine, span, underCursor, type Line } from './span.ts';
 import type { Layer, State } from './state.ts';
@@ -37,6 +38,18 @@ export const statusMenuLines = (
     span(`${signsFor(desk).status[status]} ${vocabulary.status[status]}`, toneOf(status)),
   ]);
   return menuLines(desk, dashboard.statusOf(task), lines, cursor, area);
+};
+
+/** What can be done with the report of the tasks that are listed. */
+export const reportMenuLines = (
+  desk: Desk,
+  state: State,
+  { cursor }: Extract<Layer, { kind: 'report-menu' }>,
+  area: Area,
+): readonly Line[] => {
+  const { reportMenu } = desk.messages.dashboard;
+  const lines = reportForms.map((form) => [span(reportMenu[form])]);
+  return menuLines(desk, reportMenu.title(visibleTasks(desk, state).length), lines, cursor, area);
 };
 
 /** The steps of a task with their boxes, each on as many lines as it needs for the one under the cursor, else on one. */

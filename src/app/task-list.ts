@@ -1,8 +1,10 @@
-import type { Item, Plan, Task } from '../plan/plan.ts';
+import type { Plan, Task } from '../plan/plan.ts';
 import type { TaskProgress } from '../progress/status.ts';
 import type { TaskHit } from '../search/task-finder.ts';
 import { fit } from '../text/fit.ts';
 import { displayWidth } from '../text/width.ts';
+import { wrap } from '../text/wrap.ts';
+import { diagnosticWords } from '../i18n/diagnostic-words.ts';
 import { isOverdue } from './dates.ts';
 import {
   cursorRow,
@@ -15,18 +17,10 @@ import {
   type Desk,
 } from './desk.ts';
 import { remembering } from './remember.ts';
+import { leadWords, rowWords, subject } from './row-words.ts';
 import { searchOffers } from './search-words.ts';
 import { signsFor, toneOf } from './signs.ts';
-import {
-  fitLine,
-  matches,
-  painted,
-  shifted,
-  span,
-  underCursor,
-  type Line,
-  type Span,
-} from './span.ts';
+import { fitLine, span, underCursor, type Line, type Span } from './span.ts';
 import type { State } from './state.ts';
 
 /** Widths of the list's columns; 0: the column is left out. */
@@ -40,6 +34,8 @@ type Columns = {
 const widestId = remembering((plan: Plan) =>
   plan.tasks.reduce((widest, { id }) => Math.max(widest, displayWidth(id)), 4),
 );
+
+const severities = ['error', 'warning', 'note'] as const;
 
 const separatorWidth = 3;
 /** Cursor, status sign, flag. */
@@ -59,41 +55,15 @@ const columnsFor = ({ plan, messages }: Desk, width: number): Columns => {
   return { id, words: words - status - separatorWidth, lead, status };
 };
 
-/** The unit that stands for a task in the list: the first that leads, else the first responsible, else the first. */
-export const leadOf = ({ assignments }: Task): string | undefined =>
-  (
-    assignments.find(({ role }) => role === 'lead') ??
-    assignments.find(({ role }) => role === 'responsible') ??
-    assignments[0]
-  )?.unit;
-
-/** How many characters of context stand before the first match of a text. */
-const contextBefore = 6;
-
-/** Title of an item with one task, or of one that was found, else the opening words; a match further on pulls the text to the left. */
-const words = (task: Task, item: Item | undefined, hit: TaskHit | undefined): Line => {
-  const inTitle = matches(hit?.highlights.title ?? []);
-  const inText = matches(hit?.highlights.text ?? []);
-  const isOnlyTask = item?.tasks.length === 1;
-  if (item !== undefined && item.title !== '') {
-    if (inText.length === 0 && isOnlyTask) return painted(item.title, inTitle);
-    // The tasks of one item share its title: only their own words tell them apart.
-    if (inTitle.length > 0) {
-      return [...painted(item.title, inTitle), span('  '), ...painted(task.text, inText, 'dim')];
-    }
-  }
-  const first = Math.min(...inText.map(({ start }) => start));
-  if (!Number.isFinite(first) || first <= 2 * contextBefore) return painted(task.text, inText);
-  const from = first - contextBefore;
-  return [span('..', 'dim'), ...painted(task.text.slice(from), shifted(inText, from))];
-};
-
 /** The most pressing mark beside the status: to be reviewed, overdue, starred. */
 const flag = ({ needsReview, starred }: TaskProgress, isLate: boolean): Span => {
   if (needsReview) return span('?', 'late');
   if (isLate) return span('!', 'late');
   return starred ? span('*', 'near') : span(' ');
 };
+
+/** The cursor of the pane that has the keys, or of another one. */
+type CursorKind = 'cursor' | 'restingCursor';
 
 const row = (
   desk: Desk,
@@ -102,7 +72,7 @@ const row = (
   hit: TaskHit | undefined,
   unit: string | undefined,
   columns: Columns,
-  { isUnderCursor, isMarked }: { readonly isUnderCursor: boolean; readonly isMarked: boolean },
+  { cursor, isMarked }: { readonly cursor: CursorKind | undefined; readonly isMarked: boolean },
 ): Line => {
   const { ambiguous, messages, plan } = desk;
   const signs = signsFor(desk);
@@ -110,15 +80,20 @@ const row = (
   const isLate = isOverdue(task, own, desk.today);
   const separator = span(` ${signs.column} `, 'rule');
   const line: Line = [
-    span(isUnderCursor ? signs.cursor : isMarked ? '+' : ' ', isMarked ? 'mine' : 'plain'),
+    span(
+      cursor === undefined ? (isMarked ? '+' : ' ') : signs[cursor],
+      isMarked ? 'mine' : 'plain',
+    ),
     span(signs.status[status], toneOf(status)),
     flag(own, isLate),
     span(fit(task.id, columns.id, { ambiguous }), isLate ? 'late' : 'dim'),
     separator,
-    ...fitLine(words(task, itemOf(plan, task), hit), columns.words, ambiguous),
-    ...(columns.lead > 0
-      ? [separator, ...fitLine(leadWords(desk, task, unit, hit), columns.lead, ambiguous)]
-      : []),
+    ...fitLine(
+      rowWords(desk, task, itemOf(plan, task), hit, columns.words),
+      columns.words,
+      ambiguous,
+    ),
+    ...(columns.lead > 0 ? [separator, ...leadWords(desk, task, unit, hit, columns.lead)] : []),
     ...(columns.status > 0
       ? [
           separator,
@@ -133,7 +108,7 @@ const row = (
         ]
       : []),
   ];
-  return isUnderCursor ? underCursor(line) : line;
+  return cursor === 'cursor' ? underCursor(line) : line;
 };
 
 const heading = (desk: Desk, columns: Columns, isAboutUnit: boolean): Line => {
@@ -153,8 +128,25 @@ const heading = (desk: Desk, columns: Columns, isAboutUnit: boolean): Line => {
   ];
 };
 
+/** What is said of a plan in which no task was found: that, and what the parser stumbled on. */
+const noTasks = ({ plan, messages, ambiguous }: Desk, width: number): readonly Line[] => [
+  [],
+  [span(`  ${messages.dashboard.noTasksInPlan}`, 'strong')],
+  ...plan.diagnostics
+    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+    .slice(0, 3)
+    .flatMap((diagnostic) => {
+      const { message, remedy } = diagnosticWords(diagnostic, messages);
+      return [
+        ...wrap(message, width - 4, ambiguous).map(({ text }) => [span(`  ${text}`, 'late')]),
+        ...wrap(remedy, width - 4, ambiguous).map(({ text }) => [span(`  ${text}`, 'dim')]),
+      ];
+    }),
+];
+
 /** What an empty list says. */
-const empty = (desk: Desk, state: State): readonly Line[] => {
+const empty = (desk: Desk, state: State, width: number): readonly Line[] => {
+  if (desk.plan.tasks.length === 0) return noTasks(desk, width);
   const { query } = state.filter;
   const words = desk.messages.dashboard;
   const offers =
@@ -165,28 +157,6 @@ const empty = (desk: Desk, state: State): readonly Line[] => {
     ...offers.map((offer) => [span(`  ${offer}`, 'accent')]),
     [span(`  ${query === undefined ? words.widen : words.widenSearch}`, 'dim')],
   ];
-};
-
-/** The unit whose part in a task the list tells: the one that it is narrowed to, or that was searched for. */
-const subject = ({ filter, settings }: State, hit: TaskHit | undefined): string | undefined => {
-  if (filter.isMine) return settings.unit;
-  if (filter.units?.length === 1) return filter.units[0];
-  return hit?.match?.field === 'unit' ? hit.match.unit : undefined;
-};
-
-/** Who leads a task; where the list is about one unit, first the part of that one. */
-const leadWords = (
-  { messages }: Desk,
-  task: Task,
-  unit: string | undefined,
-  hit: TaskHit | undefined,
-): Line => {
-  const lead = leadOf(task) ?? '';
-  const zones = matches(hit?.highlights.units[lead] ?? []);
-  const part = task.assignments.find((assignment) => assignment.unit === unit);
-  if (part === undefined) return painted(lead, zones);
-  const role = span(`${messages.vocabulary.role[part.role]} `, 'mine');
-  return lead === unit ? [role] : [role, ...painted(lead, zones)];
 };
 
 /** The task list: its column heads and the rows of the window, `height` lines of `width` columns at most. */
@@ -208,7 +178,12 @@ export const taskListLines = (
       subject(state, hitOn(desk, state, task)),
       columns,
       {
-        isUnderCursor: state.top + index === current,
+        cursor:
+          state.top + index !== current
+            ? undefined
+            : state.pane === 'list'
+              ? 'cursor'
+              : 'restingCursor',
         isMarked:
           state.anchor !== undefined && first <= state.top + index && state.top + index <= last,
       },
@@ -216,6 +191,6 @@ export const taskListLines = (
   );
   return [
     heading(desk, columns, subject(state, foundTasks(desk, state)?.[0]) !== undefined),
-    ...(tasks.length === 0 ? empty(desk, state) : rows),
+    ...(tasks.length === 0 ? empty(desk, state, width) : rows),
   ];
 };

@@ -1,44 +1,71 @@
-import { roles } from '../plan/plan.ts';
+import { roles, type Unit } from '../plan/plan.ts';
 import type { UnitHit } from '../search/unit-finder.ts';
 import { displayWidth } from '../text/width.ts';
 import { offeredUnits, type Desk } from './desk.ts';
 import { fieldLine } from './field-line.ts';
 import { signsFor } from './signs.ts';
 import { matches, painted, span, spread, underCursor, type Line } from './span.ts';
-import type { Layer } from './state.ts';
+import type { UnitPicker } from './state.ts';
 import { windowAround } from './window.ts';
 
-type Picker = Extract<Layer, { kind: 'unit-picker' }>;
-
 /** The units that the picker offers: those that the words name, with tasks in the role asked for. */
-export const pickable = (desk: Desk, { field, role }: Picker): readonly UnitHit[] => {
+export const pickable = (desk: Desk, { field, role }: UnitPicker): readonly UnitHit[] => {
   const offered = offeredUnits(desk, field.text);
   return role === undefined ? offered : offered.filter(({ unit }) => unit[role] > 0);
 };
 
+const cell = (word: string, count: number, digits: number): string =>
+  count === 0
+    ? ' '.repeat(displayWidth(word) + 1 + digits)
+    : `${word} ${String(count).padStart(digits)}`;
+
+const digitsOf = (counts: readonly number[]): number =>
+  String(counts.reduce((most, count) => Math.max(most, count), 0)).length;
+
+/** The parts of a unit in all roles together. */
+const sum = (unit: Unit): number => roles.reduce((total, role) => total + unit[role], 0);
+
+/** The parts of a unit in the plan, as columns that stand under each other; in a narrow window their sum. */
+const figuresFor = ({ plan, messages }: Desk, width: number): ((unit: Unit) => string) => {
+  if (width < narrow) {
+    const digits = digitsOf(plan.units.map(sum));
+    return (unit) => ` ${cell(messages.dashboard.total, sum(unit), digits)} `;
+  }
+  const columns = roles
+    .map((role) => ({ role, digits: digitsOf(plan.units.map((unit) => unit[role])) }))
+    .filter(({ role }) => plan.units.some((unit) => unit[role] > 0));
+  return (unit) =>
+    ` ${columns
+      .map(({ role, digits }) => cell(messages.vocabulary.role[role], unit[role], digits))
+      .join('  ')} `;
+};
+
+/** Columns below which a unit's name needs the room of its single roles. */
+const narrow = 60;
+
 /** The unit picker: its field, then the units that it offers with their parts in the plan. */
 export const unitPickerLines = (
   desk: Desk,
-  picker: Picker,
+  picker: UnitPicker,
   { width, height }: { readonly width: number; readonly height: number },
 ): { readonly lines: readonly Line[]; readonly caret: number } => {
   const { field, cursor, role, purpose } = picker;
   const { ambiguous, messages } = desk;
-  const what =
-    purpose === 'my-unit'
-      ? messages.dashboard.mineOnly
-      : role === undefined
-        ? messages.vocabulary.unit
-        : messages.dashboard.unitInRole(messages.vocabulary.role[role]);
+  const isMyUnit = purpose === 'my-unit' || purpose === 'mine';
+  const what = isMyUnit
+    ? messages.dashboard.mineOnly
+    : role === undefined
+      ? messages.vocabulary.unit
+      : messages.dashboard.unitInRole(messages.vocabulary.role[role]);
   const label = ` ${what}: `;
   const labelWidth = displayWidth(label, ambiguous);
   const { line, caret } = fieldLine(field, width - labelWidth, ambiguous);
+  const hint =
+    isMyUnit && field.text === '' ? [span(`  ${messages.dashboard.chooseMyUnit}`, 'dim')] : [];
   const offered = pickable(desk, picker);
+  const figures = figuresFor(desk, width);
   const rows = windowAround(offered, cursor, height - 1).map(({ item, index }) => {
     const { unit } = item;
-    const parts = roles
-      .filter((role) => unit[role] > 0)
-      .map((role) => `${messages.vocabulary.role[role]} ${unit[role]}`);
     const isUnderCursor = index === cursor;
     const row = spread(
       [
@@ -47,7 +74,7 @@ export const unitPickerLines = (
         ...(item.alias === undefined ? [] : [span(`${item.alias} → `, 'match')]),
         ...painted(unit.name, matches(item.ranges)),
       ],
-      [span(` ${parts.join('  ')} `, 'dim')],
+      [span(figures(unit), 'dim')],
       width,
       ambiguous,
     );
@@ -55,7 +82,7 @@ export const unitPickerLines = (
   });
   const none = [[], [span(`  ${messages.dashboard.noUnit}`, 'strong')]];
   return {
-    lines: [[span(label, 'accent'), ...line], ...(offered.length === 0 ? none : rows)],
+    lines: [[span(label, 'accent'), ...line, ...hint], ...(offered.length === 0 ? none : rows)],
     caret: labelWidth + caret,
   };
 };

@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Progress } from '../progress/status.ts';
 import { shownProgress, type Desk } from './desk.ts';
 import { remembering } from './remember.ts';
+import { signsFor } from './signs.ts';
 import type { State, UnitSort } from './state.ts';
 import { windowAround } from './window.ts';
 
@@ -69,15 +70,15 @@ export const unitsTable = (
   const isNarrow = width < 60;
   return {
     heads: [
-      vocabulary.unit,
+      `  ${vocabulary.unit}`,
       ...(isNarrow
         ? []
         : [vocabulary.role.lead, vocabulary.role.participant, vocabulary.role.responsible]),
       dashboard.total,
       vocabulary.status.done,
     ],
-    rows: visible.map(({ item }) => [
-      item.name,
+    rows: visible.map(({ item, index }) => [
+      `${index === cursor ? signsFor(desk).cursor : ' '} ${item.name}`,
       ...[
         ...(isNarrow ? [] : [item.lead, item.participant, item.responsible]),
         item.total,

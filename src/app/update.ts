@@ -1,7 +1,8 @@
 import { calmly, type Action, type Effect, type Step } from './action.ts';
 import { handlers } from './commands.ts';
-import { edited, openSearch } from './layers.ts';
+import { edited, openFinder } from './layers.ts';
 import { isLarge, layoutIn, type Desk } from './desk.ts';
+import type { Progress } from '../progress/status.ts';
 import { commandFor, isTyping } from './keys.ts';
 import { inSight } from './move.ts';
 import { pointed } from './point.ts';
@@ -30,9 +31,37 @@ const press = (desk: Desk, state: State, { key, text }: Press): Step => {
   }
   // What an input method delivers outside a field is meant for the search box.
   if (han.test(text)) {
-    return calmly(edited(desk, openSearch(told), { kind: 'insert', text }));
+    return calmly(edited(desk, openFinder(told), { kind: 'insert', text }));
   }
   return calmly(told);
+};
+
+/** Puts what is pasted into the field; over a view it is what to search for, its first line that says something. */
+const pasted = (desk: Desk, state: State, text: string): State => {
+  if (layoutIn(state).kind === 'too-small') return state;
+  if (isTyping(modeOf(state))) return edited(desk, state, { kind: 'insert', text });
+  const words = text
+    .split(/[\r\n]/u)
+    .map((line) => line.trim())
+    .find((line) => line !== '');
+  return state.layer !== undefined || words === undefined
+    ? state
+    : edited(desk, openFinder(state), { kind: 'insert', text: words });
+};
+
+/** What another dashboard or command changed is told, unless something weightier is. */
+const changedElsewhere = (desk: Desk, state: State, progress: Progress): State => {
+  const { notice } = state;
+  const isStale =
+    notice === undefined ||
+    notice.kind === 'changed' ||
+    notice.kind === 'undone' ||
+    notice.kind === 'redone';
+  return inSight(desk, {
+    ...state,
+    progress,
+    ...(isStale && { notice: { kind: 'changed-elsewhere' as const } }),
+  });
 };
 
 /** Has the ledger read again while it is on the screen. */
@@ -48,11 +77,7 @@ const reduce = (desk: Desk, state: State, action: Action): Step => {
     case 'mouse':
       return pointed(desk, state, action.event);
     case 'paste':
-      return calmly(
-        isTyping(modeOf(state))
-          ? edited(desk, state, { kind: 'insert', text: action.text })
-          : state,
-      );
+      return calmly(pasted(desk, state, action.text));
     case 'resize':
       return calmly(inSight(desk, { ...state, size: action.size }));
     case 'performed':
@@ -72,7 +97,7 @@ const reduce = (desk: Desk, state: State, action: Action): Step => {
       return withLedger(calmly(inSight(desk, read)));
     }
     case 'changed-elsewhere':
-      return withLedger(calmly(inSight(desk, { ...state, progress: action.progress })));
+      return withLedger(calmly(changedElsewhere(desk, state, action.progress)));
   }
 };
 

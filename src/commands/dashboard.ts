@@ -106,6 +106,10 @@ export const runDashboard = async (
     },
     keeper: keeperOf(session, messages),
     reload: () => reloaded(session, surroundings),
+    report: async (sources, form) => {
+      const { dashboardReport } = await import('./dashboard-report.ts');
+      return dashboardReport(sources, form, messages, process.cwd());
+    },
     // Pinyin takes longer to load than the first frame to draw.
     loadFinder: async () => withReadings(finder, await loadReadings()),
     filter,

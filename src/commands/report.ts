@@ -44,7 +44,8 @@ const periodOf = (
   return end < from ? { wrong: report.emptyPeriod(from, end) } : { from, until: end };
 };
 
-const render = async (
+/** A report as the content of a file. */
+export const renderReport = async (
   plan: Plan,
   report: Report,
   format: (typeof formats)[number],
@@ -102,7 +103,7 @@ export const report = (surroundings: Surroundings, options: ReportOptions): Prom
       ...(unit !== undefined && { unit }),
       ...(options.group !== undefined && { groupBy: options.group }),
     });
-    const content = await render(plan, made, format, messages);
+    const content = await renderReport(plan, made, format, messages);
     if (output === undefined)
       return typeof content === 'string'
         ? succeeded(content, hints)

@@ -41,6 +41,20 @@ describe('the filter menu', () => {
     expect(press(desk, menuAt('取消全部条件', found), ' ').state.filter).toEqual({});
   });
 
+  it('is applied and closed by Enter: what was ticked, else the line under the cursor', () => {
+    const ticked = press(desk, menuAt('牵头'), ' jj<enter>').state;
+    expect(ticked).toMatchObject({ layer: undefined, filter: { roles: ['lead'] } });
+    const chosen = press(desk, menuAt('推进中'), '<enter>').state;
+    expect(chosen).toMatchObject({ layer: undefined, filter: { statuses: ['doing'] } });
+    const again = press(
+      desk,
+      menuAt('推进中', press(desk, opened(), 'fj<enter>')),
+      '<enter>',
+    ).state;
+    expect(again.filter).toEqual({ statuses: ['doing'] });
+    expect(screenText(desk, menuAt('推进中').state).at(-1)).toContain('空格 勾选  回车 确定');
+  });
+
   it('closes by Esc and leaves the conditions on', () => {
     const closed = press(desk, menuAt('已完成'), ' <escape>');
     expect(closed.state).toMatchObject({ layer: undefined, filter: { statuses: ['done'] } });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noSettings } from '../../src/progress/settings.ts';
+import { displayWidth } from '../../src/text/width.ts';
 import { deskWith } from '../helpers/desk.ts';
 import { opened, press, screenText } from '../helpers/drive.ts';
 
@@ -27,6 +28,66 @@ describe('the first start', () => {
     ]);
     expect(text('<escape>').join('')).not.toContain('按 c 选定本单位');
     expect(text('c财政<enter>').join('')).not.toContain('按 c 选定本单位');
+  });
+});
+
+describe('what is told at the opening', () => {
+  const warning =
+    '进度文件损坏,已恢复到上一次保存;请核对最近一项。原文件已原样移存,请联系管理员核对';
+  const told = {
+    state: { ...first.state, warning },
+    effects: [],
+  };
+
+  it('stands in full over two lines, beside the hints, through keys that change nothing', () => {
+    const lines = text('jj', told);
+    expect(
+      lines
+        .slice(-3, -1)
+        .map((line) => line.trim())
+        .join(''),
+    ).toBe(warning);
+    expect(lines.at(-1)).toContain('回车 打开');
+    expect(text('3<escape>/x<escape>', told).join('')).toContain('请核对最近一项');
+  });
+
+  it('goes by Esc, before the guidance, or by a change', () => {
+    expect(text('<escape>', told).slice(-4).join('')).toContain('按 c 选定本单位');
+    expect(text('<escape>', told).join('')).not.toContain('请核对');
+    expect(text(' ', told).join('')).not.toContain('请核对');
+  });
+
+  it.each([40, 60, 80, 120])('fits into %i columns', (columns) => {
+    const lines = text('', { ...told, state: { ...told.state, size: { columns, rows: 18 } } });
+    expect(lines).toHaveLength(18);
+    expect(lines.every((line) => displayWidth(line) === columns)).toBe(true);
+  });
+});
+
+describe('in a narrow window', () => {
+  const narrow = (keys: string, language: 'zh' | 'en' = 'zh') => {
+    const it = deskWith({ language });
+    const small = opened({ columns: 40, rows: 12 }, noSettings);
+    return screenText(it, press(it, small, keys).state);
+  };
+
+  it.each(['zh', 'en'] as const)('the guidance is not cut (%s)', (language) => {
+    expect(narrow('', language).slice(-4, -1).join('')).not.toContain('..');
+  });
+
+  it('the ways to help and out are named, and the help says the whole of the entry under the cursor', () => {
+    expect(narrow('').at(-1)).toMatch(/\? 帮助 +q 退出/u);
+    expect(narrow('?').at(-2)).toContain('标记完成或取消,并移到下一项');
+    expect(narrow('?')).toHaveLength(12);
+  });
+
+  it('of no use the size that would do is told', () => {
+    const tiny = opened({ columns: 20, rows: 5 }).state;
+    for (const language of ['zh', 'en'] as const) {
+      const lines = screenText(deskWith({ language }), tiny);
+      expect(lines.join('')).toContain('40x12');
+      expect(lines.every((line) => displayWidth(line) === 20)).toBe(true);
+    }
   });
 });
 

@@ -42,6 +42,13 @@ describe('the layout', () => {
     ]);
   });
 
+  it('puts the detail below the list, beside the sections, at 120×24', () => {
+    const rows = drawn({ columns: 120, rows: 24 }, 'list');
+    expect(rows[1]).toBe('sssss' + 'l'.repeat(19));
+    expect(rows.at(-2)).toBe('sssss' + 'd'.repeat(19));
+    expect(drawn({ columns: 160, rows: 24 }, 'list')[1]).toMatch(/^s+l+d+$/u);
+  });
+
   it('puts the detail below the list at 80×24', () => {
     expect(drawn({ columns: 80, rows: 24 }, 'list')).toEqual([
       'hhhhhhhhhhhhhhhh',

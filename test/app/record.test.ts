@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changesIn } from '../../src/app/job.ts';
+import { shownProgressOf } from '../../src/app/desk.ts';
 import { screenOf } from '../../src/app/screen.ts';
 import { update } from '../../src/app/update.ts';
 import { untouched, type TaskProgress } from '../../src/progress/status.ts';
@@ -148,6 +149,30 @@ describe('copying', () => {
       );
     expect(copied(after('jvjy'))).toEqual(['2.2.1', '2.2.2']);
     expect(copied(after('/公园<enter>Y'))).toEqual(['2.2.1', '2.2.2', '2.2.3']);
+  });
+});
+
+describe('marking done and not done again', () => {
+  const statusOf = ({ state }: Driven) => shownProgressOf(state, '2.1.1').status;
+
+  it.each([
+    ['', 'todo'],
+    ['mj<enter>k', 'doing'],
+    ['mjjj<enter>k', 'blocked'],
+  ])('after %j gives the status back that it had: %s', (keys, status) => {
+    const marked = after(`${keys} k`);
+    expect(statusOf(marked)).toBe('done');
+    expect(statusOf(after(' ', marked))).toBe(status);
+  });
+
+  it('holds for each task of a range', () => {
+    const mixed = after('mj<enter>gvj ');
+    expect(statusOf(mixed)).toBe('done');
+    const back = after('gvj ', mixed);
+    expect(['2.1.1', '2.2.1'].map((id) => shownProgressOf(back.state, id).status)).toEqual([
+      'doing',
+      'todo',
+    ]);
   });
 });
 

@@ -38,6 +38,44 @@ const started = (desk = deskWith()) => {
   return { desk, runtime, host, answers, type };
 };
 
+describe('the report of a running dashboard', () => {
+  it('is made of what is listed, as the unit’s that it is narrowed to, copied and told of', async () => {
+    const { keeper } = heldKeeper();
+    const asked: unknown[] = [];
+    const host = { quit: () => {}, suspend: () => {}, edit: async () => undefined };
+    const copied: string[] = [];
+    const runtime = createRuntime(
+      {
+        desk: deskWith(),
+        keeper,
+        filter: { units: ['市财政局'] },
+        report: async ({ tasks, unit, period }, form) => {
+          asked.push({ ids: tasks.map(({ id }) => id), unit, period, form });
+          return { copy: '周报正文', told: '已复制' };
+        },
+      },
+      size,
+      { ...host, copy: (text) => copied.push(text) },
+    );
+    for (const text of ['w', ' ']) {
+      for (const press of pressesOf(text, {})) runtime.dispatch({ kind: 'press', press });
+    }
+    await vi.waitFor(() => expect(copied).toEqual(['周报正文']));
+    expect(runtime.state()).toMatchObject({
+      layer: undefined,
+      notice: { kind: 'told', text: '已复制' },
+    });
+    expect(asked).toEqual([
+      {
+        ids: ['2.2.1', '3.3.1'],
+        unit: '市财政局',
+        period: { from: '2026-11-16', until: '2026-11-22' },
+        form: 'copy',
+      },
+    ]);
+  });
+});
+
 describe('a running dashboard', () => {
   it('quits only when what was ticked is on the disk', async () => {
     const { host, answers, type } = started();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { screenOf } from '../../src/app/screen.ts';
+import { update } from '../../src/app/update.ts';
 import { noSettings } from '../../src/progress/settings.ts';
 import { displayWidth } from '../../src/text/width.ts';
 import { deskWith } from '../helpers/desk.ts';
@@ -15,11 +16,11 @@ describe('the screen', () => {
     expect(screenAfter('').map((line) => line.trimEnd())).toEqual([
       ' 某市贯彻落实《公园城市建设规划(2026-2030年)》实施方案               已完成 0/5',
       ' 1 任务  2 单位  3 概览  4 时限  5 记录   全部任务                       5/5 项',
-      '   编号  ╎ 任务                                      ╎ 牵头单位         ╎ 状态',
+      '   编号  ╎ 任务                                      ╎ 牵头/责任        ╎ 状态',
       '>☐ 2.1.1 ╎ 摸清绿地底数                              ╎ 市园林局         ╎ 未启动',
       ' ☐ 2.2.1 ╎ 2026年底前新建口袋公园不少于30个,人均公.. ╎ 市园林局         ╎ 未启动',
       ' ☐ 2.2.2 ╎ 老旧公园改造要听取周边居民意见。          ╎ 市住建局         ╎ 未启动',
-      ' ☐!2.2.3 ╎ 2025年6月底前完成滨江绿道贯通。           ╎ 市园林局         ╎ 逾期',
+      ' ☐!2.2.3 ╎ 2025年6月底前完成滨江绿道贯通。           ╎ 市园林局等2家    ╎ 逾期',
       ' ☐ 3.3.1 ╎ 健全管护机制                              ╎ 市财政局         ╎ 未启动',
       ...Array.from({ length: 7 }, () => ''),
       `╌ 2.1.1 ${'╌'.repeat(64)} 1-7/8`,
@@ -49,6 +50,70 @@ describe('the screen', () => {
 
   it('brings a match deep in the text into its row', () => {
     expect(screenAfter('/居民<enter>', 40, 12)[3]).toContain('居民');
+  });
+
+  it('keeps the opening words of a row under a search, and shows the place that was found', () => {
+    expect(screenAfter('/公园<enter>', 40, 12)[3]).toContain('2026年底前新');
+    const rows = screenAfter('/公布<enter>', 40, 12);
+    expect(rows[3]).toMatch(/2\.1\.1 ╎ 摸清绿地..社会公布/u);
+  });
+
+  it('counts the others in the same role, in fewer words where the room is short', () => {
+    expect(screenAfter('')[6]).toContain('╎ 市园林局等2家    ╎');
+    expect(screenAfter('u水利<enter>')[3]).toContain('╎ 责任 市园林局+1  ╎');
+  });
+
+  it('shows at 120×40 all that it shows of the list at 80×24, and which pane has the keys', () => {
+    const heads = screenAfter('', 120, 40)[2];
+    expect(heads).toMatch(/任务 {20,}.*牵头\/责任.*状态/u);
+    expect(screenAfter('', 120, 40)[3]).toMatch(/^-全部章节.*>☐ 2\.1\.1/u);
+    expect(screenAfter('<tab>', 120, 40).join('\n')).toMatch(/-☐ 2\.1\.1.*╎╌>2\.1\.1 ╌/su);
+    expect(screenAfter('<tab><tab>', 120, 40)[3]).toMatch(/^>全部章节.*-☐ 2\.1\.1/u);
+  });
+
+  it('says that a document has no tasks, and why', () => {
+    const none = deskWith({
+      plan: {
+        ...desk.plan,
+        tasks: [],
+        sections: [],
+        units: [],
+        diagnostics: [
+          {
+            code: 'no-outline',
+            args: {},
+            severity: 'error',
+            span: desk.plan.tasks[0]!.span,
+          },
+        ],
+      },
+    });
+    const text = screenText(none, opened().state).join('\n');
+    expect(text).toContain('没有识别出任务');
+    expect(text).toContain('没有找到编号的章节或事项');
+    expect(text).not.toContain('没有符合条件的任务');
+  });
+
+  it('lines up the figures of the unit picker', () => {
+    const rows = screenAfter('u').slice(3, 9);
+    const places = (word: string) =>
+      new Set(
+        rows.flatMap((row) => {
+          const at = row.indexOf(word);
+          return at < 0 ? [] : [displayWidth(row.slice(0, at))];
+        }),
+      );
+    expect(['牵头', '参加', '责任'].map((word) => places(word).size)).toEqual([1, 1, 1]);
+    expect(screenAfter('u', 40, 12)[3]).toMatch(/市园林局 +合计 +4/u);
+  });
+
+  it('tells what changed elsewhere in place of what was changed here', () => {
+    const { state } = press(desk, opened(), ' ');
+    const other = update(desk, state, { kind: 'changed-elsewhere', progress: new Map() }).state;
+    expect(screenText(desk, other).at(-1)).toContain('别处有改动');
+    const warned = { ...state, notice: { kind: 'unsaved' } as const };
+    const kept = update(desk, warned, { kind: 'changed-elsewhere', progress: new Map() }).state;
+    expect(screenText(desk, kept).at(-1)).toContain('未保存');
   });
 
   it('puts the cursor of the terminal where the next character goes', () => {

@@ -4,7 +4,7 @@ import type { Action } from '../../src/app/action.ts';
 import { update } from '../../src/app/update.ts';
 import { untouched } from '../../src/progress/status.ts';
 import { deskWith } from '../helpers/desk.ts';
-import { opened, press, type Driven } from '../helpers/drive.ts';
+import { opened, press, screenText, type Driven } from '../helpers/drive.ts';
 
 const desk = deskWith();
 const after = (keys: string, from: Driven = opened()) => press(desk, from, keys);
@@ -80,11 +80,31 @@ describe('searching', () => {
     expect(idUnderCursor(after('/公园<down>'))).toBe('2.2.2');
   });
 
-  it('takes pasted text, which does nothing in the list', () => {
-    expect(ids(then(after('/'), { kind: 'paste', text: '水利\n' }))).toEqual(['2.2.3']);
-    const pasted = then(after(''), { kind: 'paste', text: 'q ' });
-    expect(pasted).toEqual({ ...after(''), state: pasted.state });
-    expect(ids(pasted)).toHaveLength(5);
+  it('takes pasted text, and is opened by it with its first line', () => {
+    const paste = (from: Driven, text: string) => then(from, { kind: 'paste', text });
+    expect(ids(paste(after('/'), '水利\n'))).toEqual(['2.2.3']);
+    const pasted = paste(after(''), '\n 公园 \r\nq');
+    expect(pasted.state.layer).toMatchObject({ kind: 'search', field: { text: '公园' } });
+    expect(ids(pasted)).toHaveLength(3);
+    expect(paste(after(''), ' \n').state).toEqual(after('').state);
+    expect(paste(after('m'), '公园').state).toEqual(after('m').state);
+    const tiny = opened({ columns: 20, rows: 5 });
+    expect(paste(tiny, '公园').state).toEqual(tiny.state);
+  });
+
+  it('given up, leaves everything where it was', () => {
+    expect(idUnderCursor(after('jjj/<escape>'))).toBe('2.2.3');
+    const down = after('/公园<enter>jj');
+    expect(after('/水利<escape>', down).state).toEqual(down.state);
+    expect(after('3水利<escape>').state.view).toBe('overview');
+  });
+
+  it('finds a unit of the table in the units view', () => {
+    const found = after('2/财政<enter>').state;
+    expect(found).toMatchObject({ view: 'units', unitCursor: '市财政局', filter: {} });
+    const lines = screenText(desk, found);
+    expect(lines[1]).toContain('2/7 个单位');
+    expect(after('2/<escape>').state.view).toBe('units');
   });
 });
 
@@ -151,7 +171,7 @@ describe('panes and views', () => {
   it('show help that is narrowed by typing and runs what is chosen', () => {
     const found = after('?概览');
     expect(after('<enter>', found).state).toMatchObject({ view: 'overview', layer: undefined });
-    expect(after('：本单位的任务<enter>').state.layer).toMatchObject({ purpose: 'my-unit' });
+    expect(after('：本单位的任务<enter>').state.layer).toMatchObject({ purpose: 'mine' });
     expect(after('?下一列<enter>').state.notice).toEqual({ kind: 'not-here' });
     expect(after('?没有这样的<enter>').state.layer?.kind).toBe('help');
   });

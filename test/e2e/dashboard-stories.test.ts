@@ -40,7 +40,7 @@ describe('a clerk of 市司法局', () => {
     const screen = terminal.screen();
     expect(screen[1]).toContain('本单位');
     expect(screen[1]).toContain('59/87 项');
-    expect(screen[3]).toMatch(/^ ☑ 2\.2\.2 .*牵头 市人大办.*已完成$/u);
+    expect(screen[3]).toMatch(/^ ☑ 2\.2\.2 .*牵头 市人大.*已完成$/u);
     expect(screen[4]).toMatch(/^ » 2\.3\.1 .*推进中$/u);
     expect(screen[0]).toContain('已完成 1/87');
     terminal.type('q');
