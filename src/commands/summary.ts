@@ -1,9 +1,20 @@
 import { countSections, countStatuses } from '../app/counts.ts';
+import { diagnosticWords } from '../i18n/diagnostic-words.ts';
 import type { Messages } from '../i18n/zh.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Progress } from '../progress/status.ts';
 import { cleanLine } from '../text/clean.ts';
 import { table } from '../text/table.ts';
+
+/** What kept the parser from finding tasks, and what to do about it. */
+const whyNoTasks = ({ diagnostics }: Plan, messages: Messages): readonly string[] =>
+  diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .slice(0, 3)
+    .map((diagnostic) => {
+      const { message, remedy } = diagnosticWords(diagnostic, messages);
+      return cleanLine(`${message}; ${remedy}`);
+    });
 
 /**
  * What is printed where no dashboard can be drawn: title, sections with counts and progress, the
@@ -14,9 +25,10 @@ import { table } from '../text/table.ts';
 export const summary = (
   plan: Plan,
   progress: Progress,
-  { commands: { summary: words } }: Messages,
+  messages: Messages,
   columns?: number,
 ): string => {
+  const words = messages.commands.summary;
   const counts = countStatuses(plan.tasks, progress);
   const items = plan.sections.reduce((sum, section) => sum + section.items.length, 0);
   const published =
@@ -43,6 +55,7 @@ export const summary = (
     ...sections.trimEnd().split('\n'),
     '',
     words.counts(counts.total, items, plan.sections.length),
+    ...(counts.total === 0 ? whyNoTasks(plan, messages) : []),
     words.progress(counts.done, counts.doing, counts.blocked, counts.todo),
     '',
     ...words.next,

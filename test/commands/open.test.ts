@@ -40,6 +40,13 @@ describe('taizhang without a terminal', () => {
     expect((await run(['-'], { input: text })).stdout).toContain('共 1 项任务');
   });
 
+  it('says why there are no tasks in a text that is no plan', async () => {
+    const { exit, stdout } = await run(['-'], { input: '市里召开会议\n会议指出,要加强领导。\n' });
+    expect(exit).toBe(0);
+    expect(stdout).toContain('共 0 项任务');
+    expect(stdout).toMatch(/没有.*(?:编号|括注|任务)/u);
+  });
+
   it('suggests the command that was probably meant', async () => {
     const { exit, stderr } = await run(['lsit']);
     expect(exit).toBe(2);
