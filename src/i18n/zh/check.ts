@@ -1,8 +1,8 @@
 /** Words of `taizhang check`. */
 export const check = {
-  remedy: (text: string) => `建议：${text}`,
+  remedy: (text: string) => `建议:${text}`,
   summary: (errors: number, warnings: number) =>
-    errors + warnings === 0 ? '没有发现问题' : `${errors} 个错误，${warnings} 个警告`,
+    errors + warnings === 0 ? '没有发现问题' : `${errors} 个错误,${warnings} 个警告`,
 };
 
 /** Words of `taizhang diff`. */
@@ -25,5 +25,5 @@ export const diff = {
     readonly changed: number;
     readonly unchanged: number;
   }) =>
-    `新增 ${counts.added}，删除 ${counts.removed}，修改 ${counts.changed}，移动 ${counts.moved}，未变 ${counts.unchanged}`,
+    `新增 ${counts.added},删除 ${counts.removed},修改 ${counts.changed},移动 ${counts.moved},未变 ${counts.unchanged}`,
 };

@@ -12,24 +12,24 @@ export type DiagnosticMessages = {
 
 export const diagnostics: DiagnosticMessages = {
   'no-outline': () => ({
-    message: '没有找到编号的章节或事项，无法提取任务',
-    remedy: '请确认这是实施方案的正文（如“一、”“（一）”“1.”编号的条目）',
+    message: '没有找到编号的章节或事项,无法提取任务',
+    remedy: '请确认这是实施方案的正文(如“一、”“(一)”“1.”编号的条目)',
   }),
   'no-notes': ({ parts }) => ({
-    message: `有 ${parts} 个编号部分，但没有责任括注，无法提取任务`,
-    remedy: '在每项任务后注明“（牵头单位：…；参加单位：…）”或“（责任单位：…）”',
+    message: `有 ${parts} 个编号部分,但没有责任括注,无法提取任务`,
+    remedy: '在每项任务后注明“(牵头单位:…;参加单位:…)”或“(责任单位:…)”',
   }),
   'roles-in-prose': ({ sentence }) => ({
-    message: `职责写在句子里，未作为责任括注解析：“${sentence}”`,
-    remedy: '改为括注，如“（牵头单位：…；参加单位：…）”',
+    message: `职责写在句子里,未作为责任括注解析:“${sentence}”`,
+    remedy: '改为括注,如“(牵头单位:…;参加单位:…)”',
   }),
   'note-unread': ({ text }) => ({
-    message: `责任括注中有不能识别的内容：“${text}”`,
-    remedy: '单位之间用顿号，角色写作“牵头单位：”“参加单位：”“责任单位：”',
+    message: `责任括注中有不能识别的内容:“${text}”`,
+    remedy: '单位之间用顿号,角色写作“牵头单位:”“参加单位:”“责任单位:”',
   }),
   'note-without-role': ({ note }) => ({
-    message: `括注“${note}”只列了单位，没有写明角色，按责任单位处理`,
-    remedy: '写明“牵头单位：”“参加单位：”或“责任单位：”',
+    message: `括注“${note}”只列了单位,没有写明角色,按责任单位处理`,
+    remedy: '写明“牵头单位:”“参加单位:”或“责任单位:”',
   }),
   'note-unclosed': ({ label }) => ({
     message: `责任括注“${label}…”没有右括号`,
@@ -40,28 +40,28 @@ export const diagnostics: DiagnosticMessages = {
     remedy: '把括注放在它所说的任务之后',
   }),
   'note-unled': ({ note }) => ({
-    message: `括注“${note}”只写了参加的单位，没有牵头或责任单位，未作为任务`,
-    remedy: '如是任务，写明“牵头单位：”或“责任单位：”',
+    message: `括注“${note}”只写了参加的单位,没有牵头或责任单位,未作为任务`,
+    remedy: '如是任务,写明“牵头单位:”或“责任单位:”',
   }),
   'table-row': ({ expected, found }) => ({
-    message: `表格应有 ${expected} 列，这一行有 ${found} 列，未能读取`,
-    remedy: '拆分合并的单元格，补齐空格',
+    message: `表格应有 ${expected} 列,这一行有 ${found} 列,未能读取`,
+    remedy: '拆分合并的单元格,补齐空格',
   }),
   'table-row-idle': () => ({
-    message: '这一行的任务一格是空的，未能读取',
-    remedy: '填写任务内容，或删去这一行',
+    message: '这一行的任务一格是空的,未能读取',
+    remedy: '填写任务内容,或删去这一行',
   }),
   'item-without-note': ({ label }) => ({
-    message: `${label}没有责任括注，同章其他事项都有`,
+    message: `${label}没有责任括注,同章其他事项都有`,
     remedy: '补上责任单位',
   }),
   'text-without-note': ({ text }) => ({
-    message: `“${text}…”在该事项最后一个责任括注之后，没有责任单位，未作为任务`,
-    remedy: '补上责任括注，或移到括注之前',
+    message: `“${text}…”在该事项最后一个责任括注之后,没有责任单位,未作为任务`,
+    remedy: '补上责任括注,或移到括注之前',
   }),
   numbering: ({ expected, printed }) => ({
-    message: `编号不连续：此处应为第 ${expected}，实为“${printed}”`,
-    remedy: '核对编号，检查有无遗漏或重复',
+    message: `编号不连续:此处应为第 ${expected},实为“${printed}”`,
+    remedy: '核对编号,检查有无遗漏或重复',
   }),
   'unit-spelling': ({ printed, canonical }) => ({
     message: `“${printed}”与“${canonical}”是同一单位的两种写法`,
@@ -72,7 +72,7 @@ export const diagnostics: DiagnosticMessages = {
     remedy: '删去重复的一处',
   }),
   'list-comma': ({ before, after }) => ({
-    message: `“${before}”与“${after}”之间用了逗号，其他各处用顿号`,
+    message: `“${before}”与“${after}”之间用了逗号,其他各处用顿号`,
     remedy: '改为顿号',
   }),
   'division-wording': ({ printed }) => ({
@@ -85,11 +85,11 @@ export const diagnostics: DiagnosticMessages = {
   }),
   'missing-stop': ({ sentence }) => ({
     message: `“${sentence}”之后缺句号`,
-    remedy: '补上句号，并核对是否与别处重复',
+    remedy: '补上句号,并核对是否与别处重复',
   }),
   'deadline-passed': ({ text, due }) => ({
-    message: `时限“${text}”（${due}）已过`,
-    remedy: '核对完成情况，或调整时限',
+    message: `时限“${text}”(${due})已过`,
+    remedy: '核对完成情况,或调整时限',
   }),
   'deadline-year': ({ text }) => ({
     message: `不知道时限“${text}”是哪一年`,
@@ -100,7 +100,7 @@ export const diagnostics: DiagnosticMessages = {
     remedy: '核对月份和日期',
   }),
   'standing-rule': ({ text }) => ({
-    message: `“${text}”适用于以下各项任务，各任务中未重复列出该单位`,
-    remedy: '如需筛选该单位的任务，请在各项责任括注中写明',
+    message: `“${text}”适用于以下各项任务,各任务中未重复列出该单位`,
+    remedy: '如需筛选该单位的任务,请在各项责任括注中写明',
   }),
 };
