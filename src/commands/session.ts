@@ -87,7 +87,6 @@ export const withRecord = (
   });
 
 /**
-/**
  * A finder for what was typed, made when it is first asked for: commands that search for nothing
  * don't pay. It knows pinyin (also for words that only sound right) unless all of it is numbers and
  * names as the plan prints them: pinyin takes longer to load than all else together.
