@@ -1,3 +1,4 @@
+import { sectionName } from './section-name.ts';
 import type { Messages } from '../i18n/zh.ts';
 import { roles, type Task } from '../plan/plan.ts';
 import type { Range } from '../search/fold.ts';
@@ -206,12 +207,7 @@ export const detailLines = (desk: Desk, state: State, columns: number): readonly
     ],
     ...(section === undefined
       ? []
-      : labelled(
-          desk,
-          vocabulary.section,
-          [section.label, section.title].filter(Boolean).join('、'),
-          columns,
-        )),
+      : labelled(desk, vocabulary.section, sectionName(section), columns)),
     [labelSpan(desk, labels.source), span(sourceLine(task.span.start.line))],
   ];
 };

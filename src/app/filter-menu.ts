@@ -1,3 +1,4 @@
+import { sectionName } from './section-name.ts';
 import { roles } from '../plan/plan.ts';
 import { statuses } from '../progress/status.ts';
 import { fit } from '../text/fit.ts';
@@ -104,7 +105,7 @@ export const filterMenu = (
       .map(({ number, label, title }) =>
         conditionLine(
           vocabulary.section,
-          label === '' ? title : `${label}、${title}`,
+          sectionName({ label, title }),
           filter.sections?.includes(number) ?? false,
           withCondition(filter, 'sections', toggled(filter.sections, number)),
         ),

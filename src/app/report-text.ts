@@ -1,3 +1,4 @@
+import { sectionName } from './section-name.ts';
 import { addDays, firstOfMonth, lastOfMonth } from '../dates/iso-day.ts';
 import type { Days } from '../dates/typed-days.ts';
 import type { Messages } from '../i18n/zh.ts';
@@ -20,9 +21,7 @@ const kindOf = ({ from, until }: Days): keyof Messages['report']['kind'] => {
 };
 
 const heading = (group: ReportGroup, { vocabulary }: Messages): string =>
-  group.kind === 'role'
-    ? vocabulary.role[group.role]
-    : [group.section.label, group.section.title].filter(Boolean).join('、');
+  group.kind === 'role' ? vocabulary.role[group.role] : sectionName(group.section);
 
 /** What is said about a task beside its words: in each part what matters there. */
 const facts = (

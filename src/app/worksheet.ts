@@ -1,3 +1,4 @@
+import { sectionName } from './section-name.ts';
 import type { Messages } from '../i18n/zh.ts';
 import { localMinute } from '../dates/iso-day.ts';
 import type { Plan, Task } from '../plan/plan.ts';
@@ -42,7 +43,7 @@ export const worksheet = (
     const { sectionLabel, sectionTitle, itemLabel, itemTitle } = place(task.id);
     return {
       id: task.id,
-      section: [sectionLabel, sectionTitle].filter(Boolean).join('、'),
+      section: sectionName({ label: sectionLabel, title: sectionTitle }),
       item: `${itemLabel}${itemTitle}`,
       text: task.text,
       lead: unitsIn(task, 'lead').join('、'),

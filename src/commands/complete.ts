@@ -1,3 +1,4 @@
+import { sectionName } from '../app/section-name.ts';
 import { resolveUnit } from '../search/resolve.ts';
 import { cleanLine } from '../text/clean.ts';
 import { truncate } from '../text/fit.ts';
@@ -45,7 +46,7 @@ const planWords = (session: PlanSession): PlanWords => {
       Promise.resolve(
         plan.sections.map(({ number, label, title }) =>
           typed === '' || /^\d/u.test(typed)
-            ? { value: String(number), meaning: [label, title].filter(Boolean).join('、') }
+            ? { value: String(number), meaning: sectionName({ label, title }) }
             : { value: title, meaning: '' },
         ),
       ),

@@ -1,12 +1,13 @@
-import type { DateRange, Filter } from '../app/filter.ts';
+import { sectionName } from '../app/section-name.ts';
+import { dueCondition } from '../app/conditions.ts';
+import type { Filter } from '../app/filter.ts';
 import { startingFilter } from '../app/saved-view.ts';
 import type { Settings } from '../progress/settings.ts';
 import type { Standing } from '../app/select.ts';
 import type { Messages } from '../i18n/zh.ts';
-import type { Role, Section } from '../plan/plan.ts';
+import type { Role } from '../plan/plan.ts';
 import type { Status } from '../progress/status.ts';
 import type { Finder } from '../search/finder.ts';
-import type { DueRange } from '../search/query.ts';
 import { dueOf } from '../search/query-words.ts';
 import { resolveSection, resolveUnit } from '../search/resolve.ts';
 import { failed, type Outcome } from './command.ts';
@@ -24,13 +25,6 @@ export type FilterOptions = {
   readonly mine?: true;
   readonly query?: string;
 };
-
-const rangeOf = ({ from, until }: Extract<DueRange, { kind: 'between' }>): DateRange => ({
-  ...(from !== undefined && { from }),
-  ...(until !== undefined && { to: until }),
-});
-
-const titled = ({ label, title }: Section): string => (label === '' ? title : `${label}、${title}`);
 
 type Read =
   | { readonly kind: 'filter'; readonly filter: Filter }
@@ -54,9 +48,11 @@ export const readFilter = async (
 ): Promise<Read> => {
   const sections = section === undefined ? undefined : resolveSection(await finderOf(), section);
   if (sections?.kind === 'unknown')
-    return wrong(usage.unknownSection(section ?? '', (await finderOf()).plan.sections.map(titled)));
+    return wrong(
+      usage.unknownSection(section ?? '', (await finderOf()).plan.sections.map(sectionName)),
+    );
   if (sections?.kind === 'ambiguous')
-    return wrong(usage.ambiguousSection(section ?? '', sections.candidates.map(titled)));
+    return wrong(usage.ambiguousSection(section ?? '', sections.candidates.map(sectionName)));
 
   const units = unit === undefined ? undefined : resolveUnit(await finderOf(), unit);
   const candidates =
@@ -82,7 +78,7 @@ export const readFilter = async (
       ...(units !== undefined && { units: [units.value.name] }),
       ...(role !== undefined && { roles: [role] }),
       ...(status !== undefined && { statuses: [status] }),
-      ...(when !== undefined && { due: when.kind === 'overdue' ? 'overdue' : rangeOf(when) }),
+      ...(when !== undefined && { due: dueCondition(when) }),
       ...(starred === true && { isStarred: true }),
       ...(mine === true && { isMine: true }),
       ...(query !== undefined && { query }),

@@ -1,3 +1,4 @@
+import { sectionName } from '../app/section-name.ts';
 import { countSections } from '../app/counts.ts';
 import { statuses } from '../progress/status.ts';
 import { cleanLine } from '../text/clean.ts';
@@ -37,7 +38,7 @@ export const sections = (
         ],
         counted.map((section) => [
           String(section.number),
-          cleanLine([section.label, section.title].filter(Boolean).join('、')),
+          cleanLine(sectionName(section)),
           String(section.items),
           String(section.total),
           ...statuses.map((status) => String(section[status])),

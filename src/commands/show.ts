@@ -1,3 +1,4 @@
+import { sectionName } from '../app/section-name.ts';
 import { placesOf, taskRecord, type Place, type TaskRecord } from '../app/task-record.ts';
 import { unitsIn } from '../app/unit-record.ts';
 import type { Messages } from '../i18n/zh.ts';
@@ -29,7 +30,10 @@ const taskLines = (
       ...(task.starred ? [listing.starred] : []),
       ...(task.needsReview ? [listing.needsReview(task.id)] : []),
     ].join('  '),
-    ...field(listing.section, [place.sectionLabel, place.sectionTitle].filter(Boolean).join('、')),
+    ...field(
+      listing.section,
+      sectionName({ label: place.sectionLabel, title: place.sectionTitle }),
+    ),
     ...field(listing.item, `${place.itemLabel}${place.itemTitle}`),
     '',
     ...(task.steps.length > 1

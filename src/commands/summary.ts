@@ -1,3 +1,4 @@
+import { sectionName } from '../app/section-name.ts';
 import { countSections, countStatuses } from '../app/counts.ts';
 import { diagnosticWords } from '../i18n/diagnostic-words.ts';
 import type { Messages } from '../i18n/zh.ts';
@@ -42,7 +43,7 @@ export const summary = (
       { heading: words.done, align: 'end' },
     ],
     countSections(plan, progress).map(({ label, title, counts: { total, done } }) => [
-      cleanLine([label, title].filter((part) => part !== '').join('、')),
+      cleanLine(sectionName({ label, title })),
       total === 0 ? words.noTasks : String(total),
       total === 0 ? '' : `${done}/${total}`,
     ]),
