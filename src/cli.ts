@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { CommanderError } from 'commander';
 import { failed, type Outcome, type Surroundings } from './commands/command.ts';
 import { createProgram, type GlobalOptions } from './commands/program.ts';
@@ -43,7 +44,8 @@ const surroundings = ({
   readInput: (limit) => readStream(process.stdin, limit),
   now: new Date(),
   ...(process.stdout.isTTY && { columns: process.stdout.columns }),
-  isInteractive: process.stdin.isTTY && process.stdout.isTTY && process.env['TERM'] !== 'dumb',
+  // Not `process.stdin.isTTY`: that makes the stream, which most commands don't read.
+  isInteractive: isatty(0) && isatty(1) && process.env['TERM'] !== 'dumb',
   isColourful,
 });
 

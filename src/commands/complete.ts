@@ -1,4 +1,6 @@
 import { sectionName } from '../app/section-name.ts';
+import { createFinder } from '../search/finder.ts';
+import { loadReadings } from '../search/readings.ts';
 import { resolveUnit } from '../search/resolve.ts';
 import { cleanLine } from '../text/clean.ts';
 import { truncate } from '../text/fit.ts';
@@ -22,8 +24,6 @@ const spellings = (name: string, syllables: readonly string[]): readonly string[
 const unitWords = async (session: PlanSession, typed: string): Promise<readonly Candidate[]> => {
   const { units } = session.plan;
   if (!isLatin(typed)) return units.map(({ name }) => ({ value: name, meaning: '' }));
-  const { createFinder } = await import('../search/finder.ts');
-  const { loadReadings } = await import('../search/readings.ts');
   const readings = await loadReadings();
   const finder = createFinder(session.plan, session.aliases, readings);
   const lower = typed.toLowerCase();

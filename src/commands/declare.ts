@@ -4,6 +4,7 @@ import { roles } from '../plan/plan.ts';
 import { statuses } from '../progress/status.ts';
 import { roleOf, statusOf } from '../search/query-words.ts';
 import { candidates } from './candidates.ts';
+import { complete } from './complete.ts';
 import { succeeded, type Outcome, type Surroundings } from './command.ts';
 import { completionScript, shells, type Shell } from './completion-scripts.ts';
 
@@ -99,10 +100,8 @@ export const addCompletion = (
     .addArgument(new Argument('<SHELL>').choices(shells))
     .argument('[WORDS...]')
     .action((shell: Shell, words: readonly string[]) =>
-      run(async (surroundings) =>
-        (await import('./complete.ts')).complete(surroundings, shell, words, (typed, plan) =>
-          candidates(program, typed, plan),
-        ),
+      run((surroundings) =>
+        complete(surroundings, shell, words, (typed, plan) => candidates(program, typed, plan)),
       ),
     );
 };

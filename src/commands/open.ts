@@ -1,4 +1,4 @@
-import type { ScreenOptions } from './dashboard.ts';
+import { runDashboard, type ScreenOptions } from './dashboard.ts';
 import { failed, succeeded, type Outcome, type Surroundings } from './command.ts';
 import { nearNames } from './near-names.ts';
 import { withRecord } from './session.ts';
@@ -20,7 +20,6 @@ export const open = async (
   const outcome = await withRecord(surroundings, async (session) => {
     const { plan, store } = session;
     if (!isInteractive) return succeeded(summary(plan, store.current(), messages, columns));
-    const { runDashboard } = await import('./dashboard.ts');
     return runDashboard(session, surroundings, screen);
   });
   // A bare word that is no file is a mistyped command rather than a plan.

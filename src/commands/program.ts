@@ -1,10 +1,9 @@
 import { Command, Option } from 'commander';
-import type { Messages } from '../i18n/zh.ts';
 import { languages } from '../i18n/language.ts';
-import type { CheckOptions } from './check.ts';
+import type { Messages } from '../i18n/zh.ts';
+import { check, type CheckOptions } from './check.ts';
 import { withPlanArgument, type Outcome, type Surroundings } from './command.ts';
 import type { ScreenOptions } from './dashboard.ts';
-import type { DiffOptions } from './diff.ts';
 import {
   addCompletion,
   addExamples,
@@ -15,16 +14,22 @@ import {
   format,
   notEmpty,
 } from './declare.ts';
-import type { ExportOptions } from './export.ts';
-import type { ImportOptions } from './import.ts';
-import type { ListOptions } from './list.ts';
-import type { LogOptions } from './log.ts';
-import type { MarkOptions } from './mark.ts';
-import type { ParseCommandOptions } from './parse.ts';
-import type { ReportOptions } from './report.ts';
-import type { FiguresOptions } from './sections.ts';
-import type { ShowOptions } from './show.ts';
-import type { UnitsOptions } from './units.ts';
+import { diff, type DiffOptions } from './diff.ts';
+import { exportRecord, type ExportOptions } from './export.ts';
+import { importFile, type ImportOptions } from './import.ts';
+import { list, type ListOptions } from './list.ts';
+import { log, type LogOptions } from './log.ts';
+import { mark, type MarkOptions } from './mark.ts';
+import { open } from './open.ts';
+import { parsePlan, type ParseCommandOptions } from './parse.ts';
+import { showPath } from './path.ts';
+import { redo } from './redo.ts';
+import { report, type ReportOptions } from './report.ts';
+import { sections, type FiguresOptions } from './sections.ts';
+import { show, type ShowOptions } from './show.ts';
+import { stats } from './stats.ts';
+import { undo } from './undo.ts';
+import { units, type UnitsOptions } from './units.ts';
 
 /** What a user may write before or after any command. */
 export type GlobalOptions = {
@@ -41,8 +46,8 @@ export type Perform = (
 ) => Promise<void>;
 
 /**
- * Declares every command with its arguments, options and help. Each loads its own module only when
- * it runs, so that `list` pays for neither React nor a Word reader.
+ * Declares every command with its arguments, options and help. What takes long to load (React, pinyin, a
+ * Word reader) a command loads when it needs it.
  *
  * @throws CommanderError from `parseAsync` on wrong usage: `usageError` turns it into words
  */
@@ -80,8 +85,8 @@ export const createProgram = (messages: Messages, version: string, perform: Perf
     .configureOutput({ outputError: () => {} })
     .exitOverride()
     .action((plan: string | undefined) =>
-      run(async (surroundings) =>
-        (await import('./open.ts')).open(withPlanArgument(surroundings, plan), {
+      run((surroundings) =>
+        open(withPlanArgument(surroundings, plan), {
           typed: plan,
           commands: program.commands.map((command) => command.name()),
           screen: program.opts<ScreenOptions>(),
@@ -92,9 +97,7 @@ export const createProgram = (messages: Messages, version: string, perform: Perf
   addFilters(program.command('list').description(help.list), help)
     .addOption(format(help, ['table', 'json', 'csv', 'md', 'ids']))
     .action((_: unknown, command: Command) =>
-      run(async (surroundings) =>
-        (await import('./list.ts')).list(surroundings, command.optsWithGlobals<ListOptions>()),
-      ),
+      run((surroundings) => list(surroundings, command.optsWithGlobals<ListOptions>())),
     );
 
   program
@@ -103,7 +106,7 @@ export const createProgram = (messages: Messages, version: string, perform: Perf
     .argument('<TASK>', help.task)
     .addOption(format(help, ['text', 'json']))
     .action((task: string, options: ShowOptions) =>
-      run(async (surroundings) => (await import('./show.ts')).show(surroundings, task, options)),
+      run((surroundings) => show(surroundings, task, options)),
     );
 
   program
@@ -116,37 +119,31 @@ export const createProgram = (messages: Messages, version: string, perform: Perf
     .option('--step <N>', help.step, collect)
     .option('--confirm', help.confirm)
     .action((words: readonly string[], options: MarkOptions) =>
-      run(async (surroundings) => (await import('./mark.ts')).mark(surroundings, words, options)),
+      run((surroundings) => mark(surroundings, words, options)),
     );
 
   program
     .command('undo')
     .description(help.undo)
-    .action(() => run(async (surroundings) => (await import('./undo.ts')).undo(surroundings)));
+    .action(() => run((surroundings) => undo(surroundings)));
 
   program
     .command('redo')
     .description(help.redo)
-    .action(() => run(async (surroundings) => (await import('./redo.ts')).redo(surroundings)));
+    .action(() => run((surroundings) => redo(surroundings)));
 
   program
     .command('log')
     .description(help.log)
     .option('--since <DATE>', help.since)
     .addOption(format(help, ['table', 'json']))
-    .action((options: LogOptions) =>
-      run(async (surroundings) => (await import('./log.ts')).log(surroundings, options)),
-    );
+    .action((options: LogOptions) => run((surroundings) => log(surroundings, options)));
 
   program
     .command('export')
     .description(help.export)
     .option('-o, --output <FILE>', help.output)
-    .action((options: ExportOptions) =>
-      run(async (surroundings) =>
-        (await import('./export.ts')).exportRecord(surroundings, options),
-      ),
-    );
+    .action((options: ExportOptions) => run((surroundings) => exportRecord(surroundings, options)));
 
   program
     .command('import')
@@ -154,9 +151,7 @@ export const createProgram = (messages: Messages, version: string, perform: Perf
     .argument('<FILE>', help.importFile)
     .option('--dry-run', help.dryRun)
     .action((file: string, options: ImportOptions) =>
-      run(async (surroundings) =>
-        (await import('./import.ts')).importFile(surroundings, file, options),
-      ),
+      run((surroundings) => importFile(surroundings, file, options)),
     );
 
   program
@@ -164,25 +159,19 @@ export const createProgram = (messages: Messages, version: string, perform: Perf
     .description(help.units)
     .option('--query <Q>', help.unitQuery)
     .addOption(format(help, ['table', 'json', 'csv']))
-    .action((options: UnitsOptions) =>
-      run(async (surroundings) => (await import('./units.ts')).units(surroundings, options)),
-    );
+    .action((options: UnitsOptions) => run((surroundings) => units(surroundings, options)));
 
   program
     .command('sections')
     .description(help.sections)
     .addOption(format(help, ['table', 'json']))
-    .action((options: FiguresOptions) =>
-      run(async (surroundings) => (await import('./sections.ts')).sections(surroundings, options)),
-    );
+    .action((options: FiguresOptions) => run((surroundings) => sections(surroundings, options)));
 
   program
     .command('stats')
     .description(help.stats)
     .addOption(format(help, ['table', 'json']))
-    .action((options: FiguresOptions) =>
-      run(async (surroundings) => (await import('./stats.ts')).stats(surroundings, options)),
-    );
+    .action((options: FiguresOptions) => run((surroundings) => stats(surroundings, options)));
 
   addFilters(program.command('report').description(help.report), help)
     .option('--since <DATE>', help.reportSince)
@@ -193,12 +182,7 @@ export const createProgram = (messages: Messages, version: string, perform: Perf
     )
     .option('-o, --output <FILE>', help.output)
     .action((_: unknown, command: Command) =>
-      run(async (surroundings) =>
-        (await import('./report.ts')).report(
-          surroundings,
-          command.optsWithGlobals<ReportOptions>(),
-        ),
-      ),
+      run((surroundings) => report(surroundings, command.optsWithGlobals<ReportOptions>())),
     );
 
   program
@@ -207,9 +191,7 @@ export const createProgram = (messages: Messages, version: string, perform: Perf
     .argument('[PLAN]', help.plan)
     .option('-o, --output <FILE>', help.output)
     .action((plan: string | undefined, options: ParseCommandOptions) =>
-      run(async (surroundings) =>
-        (await import('./parse.ts')).parsePlan(withPlanArgument(surroundings, plan), options),
-      ),
+      run((surroundings) => parsePlan(withPlanArgument(surroundings, plan), options)),
     );
 
   program
@@ -218,9 +200,7 @@ export const createProgram = (messages: Messages, version: string, perform: Perf
     .argument('[PLAN]', help.plan)
     .addOption(format(help, ['text', 'json']))
     .action((plan: string | undefined, options: CheckOptions) =>
-      run(async (surroundings) =>
-        (await import('./check.ts')).check(withPlanArgument(surroundings, plan), options),
-      ),
+      run((surroundings) => check(withPlanArgument(surroundings, plan), options)),
     );
 
   program
@@ -230,15 +210,13 @@ export const createProgram = (messages: Messages, version: string, perform: Perf
     .argument('<NEW>', help.newPlan)
     .addOption(format(help, ['table', 'json']))
     .action((old: string, fresh: string, options: DiffOptions) =>
-      run(async (surroundings) =>
-        (await import('./diff.ts')).diff(surroundings, old, fresh, options),
-      ),
+      run((surroundings) => diff(surroundings, old, fresh, options)),
     );
 
   program
     .command('path')
     .description(help.path)
-    .action(() => run(async (surroundings) => (await import('./path.ts')).showPath(surroundings)));
+    .action(() => run((surroundings) => showPath(surroundings)));
 
   addCompletion(program, help, run);
   addExitCodes(program, help);

@@ -6,7 +6,8 @@ import type { UnitAliases } from '../plan/aliases.ts';
 import { noSettings, type Settings } from '../progress/settings.ts';
 import { openStore, type Store } from '../progress/store.ts';
 import { openSettings, type SettingsStore } from '../progress/store/settings.ts';
-import type { Finder } from '../search/finder.ts';
+import { createFinder, type Finder } from '../search/finder.ts';
+import { loadReadings } from '../search/readings.ts';
 import { failed, type Outcome, type Surroundings } from './command.ts';
 
 /** A plan that a command works on. */
@@ -35,7 +36,8 @@ export const withPlan = async (
   work: (session: PlanSession) => Promise<Outcome>,
 ): Promise<Outcome> => {
   const clock = { ...(data !== undefined && { data }), now: () => new Date() };
-  const [shipped, opened] = await Promise.all([readShippedAliases(), openSettings(clock)]);
+  const shipped = readShippedAliases();
+  const opened = await openSettings(clock);
   const settings = opened.kind === 'opened' ? opened.settings.current() : noSettings;
   const aliases = [...(shipped.kind === 'aliases' ? shipped.aliases : []), ...ownAliases(settings)];
   const notices = [
@@ -98,10 +100,8 @@ export const finderFor = (
   const isPrinted = (text: string): boolean =>
     /^\d+$/u.test(text) || plan.units.some(({ names }) => names.includes(text));
   const make = async (): Promise<Finder> => {
-    const { createFinder } = await import('../search/finder.ts');
     if (typed.every((text) => text === undefined || isPrinted(text)))
       return createFinder(plan, aliases);
-    const { loadReadings } = await import('../search/readings.ts');
     return createFinder(plan, aliases, await loadReadings());
   };
   let made: Promise<Finder> | undefined;

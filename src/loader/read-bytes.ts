@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 
 /** Bytes that were read, or why they were not; sizes in bytes. */
 export type BytesRead =
@@ -38,5 +38,7 @@ export const readBytes = async (path: string, limit: number): Promise<BytesRead>
   if (found.isDirectory()) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });
   if (!found.isFile() && !openAlready.test(path)) return { kind: 'not-a-file' };
   if (found.size > limit) return { kind: 'too-large', size: found.size };
+  // A file that tells its size is read at once; others (in /proc, say) may have no end.
+  if (found.isFile() && found.size > 0) return { kind: 'bytes', bytes: await readFile(path) };
   return readStream(createReadStream(path), limit);
 };

@@ -100,27 +100,21 @@ const readText = async (bytes: Uint8Array, path: string): Promise<string | LoadF
   }
 };
 
-/** The parser and its patterns are loaded when there is something to parse. */
-const parsed = async (
-  text: string,
-  options: ParseOptions,
-  isShipped: boolean,
-): Promise<ParsedPlan> => {
-  const kept = isShipped ? await keptParse(text, options) : undefined;
-  return kept ?? (await import('../plan/parse.ts')).parse(text, options);
-};
-
 const planOf = async (
   bytes: Uint8Array,
   name: string,
   options: ParseOptions,
   isShipped = false,
 ): Promise<LoadResult> => {
+  const kept = isShipped ? keptParse(bytes, options) : undefined;
+  if (kept !== undefined) return { kind: 'loaded', loaded: { ...kept, name } };
   const text = await readText(bytes, name);
   if (typeof text !== 'string') return failed(text);
   if (text.trim() === '') return failed({ kind: 'empty', path: name });
   if (/^\s*[{[]\s*["\]}]/u.test(text)) return readJson(text, name);
-  return { kind: 'loaded', loaded: { ...(await parsed(text, options, isShipped)), text, name } };
+  // The parser and its patterns are loaded when there is something to parse.
+  const { parse } = await import('../plan/parse.ts');
+  return { kind: 'loaded', loaded: { ...parse(text, options), text, name } };
 };
 
 const bytesOf = async (source: PlanSource): Promise<BytesRead> => {

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { getAsset, getRawAsset, isSea } from 'node:sea';
 import { fileURLToPath } from 'node:url';
@@ -32,10 +31,10 @@ export type ShippedAliases =
   | { readonly kind: 'unreadable'; readonly path: string; readonly where: string };
 
 /** Reads `seeds/unit-aliases.json`, which a user may edit: what is wrong with it is said, not thrown. */
-export const readShippedAliases = async (): Promise<ShippedAliases> => {
+export const readShippedAliases = (): ShippedAliases => {
   const path = isSea() ? aliasesName : pathOf(aliasesName);
   try {
-    const text = isSea() ? getAsset(aliasesName, 'utf8') : await readFile(path, 'utf8');
+    const text = isSea() ? getAsset(aliasesName, 'utf8') : readFileSync(path, 'utf8');
     const reading = decodeAliases(JSON.parse(text));
     return reading.kind === 'aliases'
       ? reading

@@ -11,6 +11,11 @@ import { spellingsOf, withSounds, type Spelling } from './spelling.ts';
 /** A unit's part in a task: `task` is an index into `Plan.tasks`. */
 export type Part = { readonly task: number; readonly role: Role };
 
+const lazily = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
 /** A plan made ready for searching: made once, never changed. */
 export type Finder = {
   readonly plan: Plan;
@@ -85,26 +90,41 @@ export const withReadings = (finder: Finder, readings: Readings): Finder => {
 };
 
 /**
- * Makes a plan ready for searching. Without readings, queries in Chinese work and pinyin finds
- * nothing: make the finder for the first frame, and another `withReadings` when they are loaded.
+ * Makes a plan ready for searching, each part when it is first asked for: the first frame needs none.
+ * Without readings, queries in Chinese work and pinyin finds nothing: make the finder for the first frame,
+ * and another `withReadings` when they are loaded.
  */
 export const createFinder = (plan: Plan, aliases: UnitAliases, readings?: Readings): Finder => {
-  const prefixes = derivePrefixes(
-    plan.units.map(({ name }) => foldText(name)),
-    [plan.title, plan.publisher ?? ''],
+  const prefixes = lazily(() =>
+    derivePrefixes(
+      plan.units.map(({ name }) => foldText(name)),
+      [plan.title, plan.publisher ?? ''],
+    ),
   );
-  const spellings = spellingsOf(plan.units, aliases, prefixes);
-  const parts = partsByUnit(plan);
+  const spellings = lazily(() => spellingsOf(plan.units, aliases, prefixes()));
+  const matching = lazily(() => matchers(spellings()));
+  const corpus = lazily(() => corpusOf(plan));
+  const parts = lazily(() => partsByUnit(plan));
+  const endings = lazily(() => endingsOf(plan));
   const finder: Finder = {
     plan,
     readings: undefined,
-    prefixes,
-    spellings,
-    corpus: corpusOf(plan),
-    tasksOf: (unit) => parts.get(unit) ?? [],
+    get prefixes() {
+      return prefixes();
+    },
+    get spellings() {
+      return spellings();
+    },
+    get corpus() {
+      return corpus();
+    },
+    tasksOf: (unit) => parts().get(unit) ?? [],
     soundClasses: () => undefined,
-    endings: endingsOf(plan),
-    ...matchers(spellings),
+    get endings() {
+      return endings();
+    },
+    withAllCharacters: (text) => matching().withAllCharacters(text),
+    near: (text) => matching().near(text),
   };
   return readings === undefined ? finder : withReadings(finder, readings);
 };

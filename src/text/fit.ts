@@ -10,7 +10,8 @@ const cutMark = '..';
  * @example truncate('市人力资源社会保障局', 9) // '市人力..'
  */
 export const truncate = (text: string, columns: number, ambiguous: AmbiguousWidth = 1): string => {
-  if (displayWidth(text, ambiguous) <= columns) return text;
+  // No UTF-16 unit is wider than two columns.
+  if (text.length * 2 <= columns || displayWidth(text, ambiguous) <= columns) return text;
   if (columns <= cutMark.length) return '.'.repeat(Math.max(0, columns));
   let kept = '';
   let width = 0;

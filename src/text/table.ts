@@ -46,11 +46,17 @@ export const table = (
   available?: number,
   ambiguous: AmbiguousWidth = 1,
 ): string => {
+  // No trailing blanks: they would wrap in a narrow terminal and dirty a file.
+  const isRagged = columns.map(
+    ({ align = 'start' }, index) => index === columns.length - 1 && align === 'start',
+  );
   const natural = columns.map(({ heading }, index) =>
-    [heading, ...rows.map((row) => row[index] ?? '')].reduce(
-      (widest, cell) => Math.max(widest, displayWidth(cell, ambiguous)),
-      0,
-    ),
+    isRagged[index] === true && available === undefined
+      ? Number.POSITIVE_INFINITY
+      : [heading, ...rows.map((row) => row[index] ?? '')].reduce(
+          (widest, cell) => Math.max(widest, displayWidth(cell, ambiguous)),
+          0,
+        ),
   );
   const widths = available === undefined ? natural : shrink(natural, columns, available);
   const line = (cells: readonly string[]): string =>
@@ -58,8 +64,7 @@ export const table = (
       .map(({ align = 'start' }, index) => {
         const cell = cells[index] ?? '';
         const width = widths[index] ?? 0;
-        // No trailing blanks: they would wrap in a narrow terminal and dirty a file.
-        return index === columns.length - 1 && align === 'start'
+        return isRagged[index] === true
           ? truncate(cell, width, ambiguous)
           : fit(cell, width, { align, ambiguous });
       })

@@ -1,7 +1,10 @@
+import chalk, { type ChalkInstance } from 'chalk';
 import type { TextProps } from 'ink';
 import type { Tone } from '../app/span.ts';
 
-type Look = Pick<TextProps, 'color' | 'bold' | 'dimColor' | 'inverse' | 'underline'>;
+type Look = Pick<TextProps, 'bold' | 'dimColor' | 'inverse' | 'underline'> & {
+  readonly color?: 'cyan' | 'green' | 'yellow' | 'blue' | 'magenta' | 'red';
+};
 
 /**
  * How each tone looks. Only the 16 colours that every terminal theme defines for its own background,
@@ -27,3 +30,17 @@ export const theme: Readonly<Record<Tone, Look>> = {
   'cursor-match': { inverse: true, bold: true, underline: true },
   failure: { inverse: true, bold: true, color: 'red' },
 };
+
+const styleOf = ({ color, bold, dimColor, inverse, underline }: Look): ChalkInstance => {
+  let style: ChalkInstance = chalk;
+  if (dimColor === true) style = style.dim;
+  if (color !== undefined) style = style[color];
+  if (bold === true) style = style.bold;
+  if (underline === true) style = style.underline;
+  return inverse === true ? style.inverse : style;
+};
+
+const styles = new Map(Object.entries(theme).map(([tone, look]) => [tone, styleOf(look)]));
+
+/** A text in a tone, with the sequences that this terminal understands: Ink decides by the same chalk. */
+export const paint = (text: string, tone: Tone): string => styles.get(tone)?.(text) ?? text;
