@@ -11,7 +11,7 @@ export type Bench = {
 export type Figure = {
   readonly name: string;
   /** `ms`, `bytes`, `MB/s`; `×`: as many times as long as `node -e 0` took in the same minute. */
-  readonly unit: 'ms' | 'bytes' | 'MB/s' | '×';
+  readonly unit: 'ms' | 'bytes' | 'MB' | 'MB/s' | '%' | '×';
   /** What the issue asks for, at most (`MB/s`: at least); absent where it only says to state it. */
   readonly limit?: number;
   /** Which of the values counts, from 0 to 1. @default 0.5, the median */

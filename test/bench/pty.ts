@@ -6,16 +6,21 @@ export type Drawn = { readonly milliseconds: number; readonly bytes: number };
 
 /** A program in a pseudo-terminal of 40 rows and 120 columns. */
 export type Screen = {
+  readonly pid: number;
   readonly type: (text: string) => void;
-  /** Resolves when nothing was written for `quiet` milliseconds after something was; times count from `since`. */
-  readonly drawn: (since: number, quiet: number) => Promise<Drawn>;
+  /**
+   * Resolves when something was written, `text` among it, and then nothing for `quiet` milliseconds;
+   * times count from `since`.
+   */
+  readonly drawn: (since: number, quiet: number, text?: string) => Promise<Drawn>;
   readonly close: () => Promise<void>;
 };
 
-/** Starts a program; it ends with `close`. */
+/** Starts a program; it ends with `close`. What it writes is shown to `see` as well. */
 export const openScreen = (
   command: readonly [string, ...string[]],
   environment: Readonly<Record<string, string>>,
+  see: (text: string) => void = () => {},
 ): Screen => {
   const [file, ...args] = command;
   const pty = spawn(file, args, {
@@ -23,27 +28,30 @@ export const openScreen = (
     cols: 120,
     env: { PATH: process.env['PATH'], TERM: 'xterm-256color', LANG: 'zh_CN.UTF-8', ...environment },
   });
-  const seen = { bytes: 0, told: 0, last: 0 };
+  const seen = { bytes: 0, last: 0, text: '' };
   pty.onData((text) => {
     seen.bytes += Buffer.byteLength(text);
+    seen.text += text;
     seen.last = performance.now();
+    see(text);
     // Where is the cursor? Asked to learn the width of “; a terminal answers at once.
     if (text.includes('\u001B[6n')) pty.write('\u001B[1;2R');
   });
   const gone = new Promise<void>((resolve) => {
     pty.onExit(() => resolve());
   });
-  const isDrawing = (quiet: number) =>
-    seen.bytes === seen.told || performance.now() - seen.last < quiet;
+  const isDrawing = (quiet: number, text: string) =>
+    seen.bytes === 0 || !seen.text.includes(text) || performance.now() - seen.last < quiet;
   return {
+    pid: pty.pid,
     type: (text) => pty.write(text),
-    drawn: async (since, quiet) => {
-      while (isDrawing(quiet)) {
-        if (performance.now() - since > 120_000) throw new Error('nothing drawn in two minutes');
-        await wait(2);
+    drawn: async (since, quiet, text = '') => {
+      while (isDrawing(quiet, text)) {
+        if (performance.now() - since > 120_000) throw new Error(`not drawn: ${text}`);
+        await wait(1);
       }
-      const bytes = seen.bytes - seen.told;
-      seen.told = seen.bytes;
+      const { bytes } = seen;
+      Object.assign(seen, { bytes: 0, text: '' });
       return { milliseconds: seen.last - since, bytes };
     },
     close: async () => {

@@ -1,15 +1,19 @@
 /**
  * `npm run bench`: measures what the issues put numbers on and prints each with its limit; the raw figures
- * go to a file in the system's temporary directory. `npm run bench -- search` runs one group (`parse`,
- * `search`, `program`). Not a test: machines differ, so what counts are the ratios.
+ * go to a file in the system's temporary directory. `npm run bench -- search` runs one group; all of them
+ * take a good quarter of an hour, ten minutes of it for memory. Not a test: machines differ, so what counts are the ratios.
  */
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Figure, measure, quantileOf } from './bench.ts';
+import { shippedKeyFigures } from './keys.ts';
+import { markingFigures } from './marking.ts';
+import { memoryFigures } from './memory.ts';
 import { parsingFigures } from './parsing.ts';
-import { programFigures } from './program.ts';
+import { scaleFigures } from './scale.ts';
 import { searchBenches } from './search.ts';
+import { startFigures } from './start.ts';
 
 const searchFigures = async (): Promise<readonly Figure[]> => {
   const figures: Figure[] = [];
@@ -17,7 +21,15 @@ const searchFigures = async (): Promise<readonly Figure[]> => {
   return figures;
 };
 
-const groups = { parse: parsingFigures, program: programFigures, search: searchFigures };
+const groups = {
+  start: startFigures,
+  keys: shippedKeyFigures,
+  mark: markingFigures,
+  parse: parsingFigures,
+  scale: scaleFigures,
+  search: searchFigures,
+  memory: memoryFigures,
+};
 
 const shown = (value: number): string => value.toFixed(value < 100 ? 2 : 0);
 

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Figure } from './bench.ts';
+import { drawnLast, inPlace, node, program, quitOnce, unitNow, type Place } from './built.ts';
+import { openScreen, type Drawn, type Screen } from './pty.ts';
+
+const down = '\u001B[B';
+const up = '\u001B[A';
+
+/** Inside the window: eight down and up again. */
+const moves = Array.from({ length: 96 }, (_, index) => (index % 16 < 8 ? down : up));
+
+/** Presses keys one by one, each when the frame of the last is complete. */
+const pressed = async (screen: Screen, keys: readonly string[]): Promise<readonly Drawn[]> => {
+  const drawn: Drawn[] = [];
+  for (const key of keys) {
+    const since = performance.now();
+    screen.type(key);
+    drawn.push(await screen.drawn(since, 60));
+  }
+  return drawn;
+};
+
+const inUnits = (drawn: readonly Drawn[], unit: number): readonly number[] =>
+  drawn.map(({ milliseconds }) => milliseconds / unit);
+
+const bytesOf = (drawn: readonly Drawn[]): readonly number[] => drawn.map(({ bytes }) => bytes);
+
+/** From a key to the last byte of its frame, in a plan of so many tasks. */
+export const keyFigures = async (
+  name: string,
+  args: readonly string[],
+  place: Place,
+): Promise<readonly Figure[]> => {
+  const unit = unitNow();
+  const screen = openScreen([node, program, ...args], place.environment);
+  try {
+    // Pinyin is loading behind the first frame.
+    await screen.drawn(performance.now(), args.length > 0 ? 4000 : 1000, drawnLast);
+    const moved = await pressed(screen, moves);
+    screen.type('p');
+    await screen.drawn(performance.now(), 500);
+    const listed = await pressed(screen, moves);
+    screen.type('p');
+    await screen.drawn(performance.now(), 500);
+    screen.type('/');
+    await screen.drawn(performance.now(), 500);
+    const typed = await pressed(screen, [...'sifajusifa']);
+    const ratios = inUnits(moved, unit);
+    const typing = inUnits(typed, unit);
+    return [
+      { name: `key: move, p50, ${name}`, unit: '×', limit: 0.4, values: ratios },
+      { name: `key: move, p95, ${name}`, unit: '×', limit: 0.8, quantile: 0.95, values: ratios },
+      {
+        name: `key: bytes of a move in the list, ${name}`,
+        unit: 'bytes',
+        limit: 700,
+        values: bytesOf(listed),
+      },
+      {
+        name: `key: bytes of a move that shows another task in full, ${name}`,
+        unit: 'bytes',
+        limit: 700,
+        values: bytesOf(moved),
+      },
+      { name: `key: typing, p95, ${name}`, unit: '×', limit: 1, quantile: 0.95, values: typing },
+    ];
+  } finally {
+    await screen.close();
+  }
+};
+
+/** Seconds of processor time that a process has taken; Linux only. */
+const processorSeconds = (pid: number): number => {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /u, '')
+    .split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+};
+
+/** `j` held down: thirty a second for ten seconds, to and fro so that each moves. */
+const heldFigures = async (place: Place): Promise<readonly Figure[]> => {
+  const seconds = 10;
+  const rate = 30;
+  const screen = openScreen([node, program], place.environment);
+  try {
+    await screen.drawn(performance.now(), 1000, drawnLast);
+    const before = processorSeconds(screen.pid);
+    const started = performance.now();
+    for (let key = 0; key < seconds * rate; key += 1) {
+      screen.type(key % 60 < 30 ? 'j' : 'k');
+      await wait(Math.max(0, started + ((key + 1) * 1000) / rate - performance.now()));
+    }
+    const since = performance.now();
+    const { milliseconds } = await screen.drawn(since, 60);
+    const share = ((processorSeconds(screen.pid) - before) / seconds) * 100;
+    return [
+      { name: 'key: j held, share of a core', unit: '%', limit: 45, values: [share] },
+      {
+        name: 'key: j held, last frame after the last key',
+        unit: 'ms',
+        limit: 34,
+        values: [Math.max(0, milliseconds + 1000 / rate)],
+      },
+    ];
+  } finally {
+    await screen.close();
+  }
+};
+
+/** Keys on the shipped plan, pressed one by one and held. */
+export const shippedKeyFigures = (): Promise<readonly Figure[]> =>
+  inPlace(async (place) => {
+    await quitOnce(place);
+    return [...(await keyFigures('87 tasks', [], place)), ...(await heldFigures(place))];
+  });
