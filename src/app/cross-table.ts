@@ -4,6 +4,7 @@ import { displayWidth } from '../text/width.ts';
 import type { Desk } from './desk.ts';
 import { remembering } from './remember.ts';
 import type { ViewFacts, ViewRow } from './row-view.ts';
+import { sectionName } from './section-name.ts';
 import { span, type Line } from './span.ts';
 
 const sum = (counts: ReadonlyMap<number, number>): number =>
@@ -52,6 +53,8 @@ export const crossTable = (
   ];
   const rows = derive(plan).map(({ unit, own, total }): ViewRow => {
     const section = sections[column - 1];
+    const count = section === undefined ? total : (own.get(section.number) ?? 0);
+    const name = section === undefined ? messages.dashboard.total : sectionName(section);
     const at = (index: number): Line[number]['tone'] => (index === column ? 'strong' : 'plain');
     return {
       line: [
@@ -61,6 +64,7 @@ export const crossTable = (
           span(cell(String(own.get(number) ?? '')), at(first + index + 1)),
         ),
       ],
+      words: [unit, name, messages.reader.tasks(count)].join(messages.reader.comma),
       target: {
         kind: 'filter',
         filter: { units: [unit], ...(section !== undefined && { sections: [section.number] }) },

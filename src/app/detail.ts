@@ -1,6 +1,6 @@
 import { sectionName } from './section-name.ts';
 import type { Messages } from '../i18n/zh.ts';
-import { roles, type Task } from '../plan/plan.ts';
+import { roles, type Plan, type Task } from '../plan/plan.ts';
 import type { Range } from '../search/fold.ts';
 import type { TaskHit } from '../search/task-finder.ts';
 import type { TaskProgress } from '../progress/status.ts';
@@ -75,6 +75,24 @@ const occurrences = (text: string, parts: readonly string[]): readonly Range[] =
     return start < 0 ? [] : [{ start, end: start + part.length }];
   });
 
+const collectivesOf = remembering(
+  ({ units }: Plan) =>
+    new Set(units.filter(({ kind }) => kind === 'collective').map(({ name }) => name)),
+);
+
+/** What stands behind the name of a unit: that it is mine, a collective, or one that may include mine. */
+export const unitMark = (
+  { plan, messages }: Desk,
+  unit: string,
+  myUnit: string | undefined,
+): Span | undefined => {
+  const { mineMark, mayIncludeMark, collectiveMark } = messages.dashboard;
+  if (unit === myUnit) return span(mineMark, 'mine');
+  if (!collectivesOf(plan).has(unit)) return undefined;
+  const isOpen = myUnit !== undefined && mayInclude(unit, myUnit);
+  return isOpen ? span(mayIncludeMark, 'near') : span(collectiveMark, 'dim');
+};
+
 const unitLines = (
   desk: Desk,
   task: Task,
@@ -82,10 +100,7 @@ const unitLines = (
   myUnit: string | undefined,
   columns: number,
 ): readonly Line[] => {
-  const { messages, plan } = desk;
-  const collectives = new Set(
-    plan.units.filter(({ kind }) => kind === 'collective').map(({ name }) => name),
-  );
+  const { messages } = desk;
   return roles.flatMap((role) => {
     const units = task.assignments.filter((assignment) => assignment.role === role);
     if (units.length === 0) return [];
@@ -95,14 +110,10 @@ const unitLines = (
       if (text !== '') text += '、';
       const start = text.length;
       text += unit;
-      if (collectives.has(unit)) {
-        const isOpen = myUnit !== undefined && mayInclude(unit, myUnit);
-        text += isOpen ? messages.dashboard.mayIncludeMark : messages.dashboard.collectiveMark;
-        zones.push({ start, end: text.length, tone: isOpen ? 'near' : 'dim' });
-      }
-      if (unit === myUnit) {
-        text += messages.dashboard.mineMark;
-        zones.push({ start, end: text.length, tone: 'mine' });
+      const mark = unitMark(desk, unit, myUnit);
+      if (mark !== undefined) {
+        text += mark.text;
+        zones.push({ start, end: text.length, tone: mark.tone });
       }
       for (const range of hit?.highlights.units[unit] ?? []) {
         zones.push({ start: start + range.start, end: start + range.end, tone: 'match' });

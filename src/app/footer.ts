@@ -10,7 +10,8 @@ export const keyName = ({ dashboard }: Messages, key: string): string =>
   (dashboard.keyNames as Readonly<Record<string, string>>)[key] ??
   key.replace(/^ctrl-/u, 'Ctrl-').replace(/^shift-tab$/u, 'Shift-Tab');
 
-const noticeText = (desk: Desk, state: State, notice: Notice): string => {
+/** What a notice tells, in words. */
+export const noticeText = (desk: Desk, state: State, notice: Notice): string => {
   const { messages } = desk;
   const { notices } = messages.dashboard;
   switch (notice.kind) {

@@ -30,14 +30,17 @@ const tabs = ({ messages, isPlain }: Desk, state: State): Line =>
   });
 
 /** The order of the view, when it is not the usual one. */
-const sortWords = ({ messages }: Desk, { view, listSort, unitSort }: State): readonly string[] => {
+export const sortWords = (
+  { messages }: Desk,
+  { view, listSort, unitSort }: State,
+): readonly string[] => {
   const { sorts, sortedBy } = messages.dashboard;
   if (view === 'tasks') return listSort === 'plan' ? [] : [sortedBy(sorts[listSort])];
   return view === 'units' ? [sortedBy(sorts[unitSort])] : [];
 };
 
 /** n of m of what the view lists. */
-const countWords = (desk: Desk, state: State): string => {
+export const countWords = (desk: Desk, state: State): string => {
   const words = desk.messages.dashboard;
   switch (state.view) {
     case 'tasks':

@@ -12,6 +12,8 @@ export type Target =
 export type ViewRow = {
   readonly line: Line;
   readonly target?: Target;
+  /** What the row says where only the cell under the cursor counts, in words. */
+  readonly words?: string;
   /** Stays at the top of the screen while the cursor is among the rows below it. */
   readonly isHead?: true;
 };

@@ -69,13 +69,15 @@ export type ScreenSetup = {
   readonly ambiguous: AmbiguousWidth;
   readonly isAscii: boolean;
   readonly hasMouse: boolean;
+  /** Sentences for a screen reader in the place of a drawn screen. */
+  readonly isRead: boolean;
 };
 
 /** Draws the dashboard on a session until it is quit. Rejects with the error that ended it. */
 export const drawDashboard = async (
   session: Session,
   surroundings: Surroundings,
-  { filter, ambiguous, isAscii, hasMouse }: ScreenSetup,
+  { filter, ambiguous, isAscii, hasMouse, isRead }: ScreenSetup,
 ): Promise<void> => {
   const { messages, now, isColourful } = surroundings;
   const { plan, aliases, notices } = session;
@@ -87,8 +89,8 @@ export const drawDashboard = async (
       messages,
       today: isoDay(now),
       ambiguous,
-      isAscii,
-      isPlain: !isColourful,
+      isAscii: isAscii && !isRead,
+      isPlain: !isColourful && !isRead,
     },
     keeper: keeperOf(session, messages),
     reload: () => reloaded(session, surroundings),
@@ -99,7 +101,8 @@ export const drawDashboard = async (
     // Pinyin takes longer to load than the first frame to draw.
     loadFinder: async () => withReadings(finder, await loadReadings()),
     filter,
-    hasMouse,
+    hasMouse: hasMouse && !isRead,
+    ...(isRead && { say: await import('../app/reader.ts') }),
     ...(notices.length > 0 && { told: notices.join('; ') }),
   });
 };

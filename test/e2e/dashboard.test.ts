@@ -241,3 +241,32 @@ describe('the dashboard in a terminal', () => {
     await terminal.ended;
   });
 });
+
+describe('the dashboard for a screen reader', () => {
+  it.each([
+    ['--screen-reader', ['--screen-reader'], {}],
+    ['INK_SCREEN_READER', [], { INK_SCREEN_READER: 'true' }],
+  ])('writes sentences that stay, and after a key only what changed (%s)', async (_, more, env) => {
+    const terminal = startTerminal(['--data', data, ...more], {
+      rows: 40,
+      environment: env,
+    });
+    await terminal.shows('可按:空格 完成');
+    expect(terminal.isAlternate()).toBe(false);
+    const opening = terminal.written().length;
+    terminal.type('j');
+    await terminal.shows('第 2 行,共 87 行');
+    terminal.type(' ');
+    await terminal.shows('2.2.1 已完成,按 z 撤销');
+    await terminal.until('what is saved, again', (screen) => screen.split('已保存').length === 3);
+    const told = terminal.written().slice(opening);
+    expect(told.split('第 2 行,共 87 行')).toHaveLength(2);
+    expect(told).not.toContain('可按:');
+    // Nothing that was read is wiped or drawn over: the cursor never goes up, no screen is erased.
+    // eslint-disable-next-line no-control-regex -- sequences of a terminal start with ESC
+    expect(told).not.toMatch(/\u001B\[\d*[AHJ]/u);
+    terminal.type('q');
+    expect((await terminal.ended).exitCode).toBe(0);
+    expect(terminal.screen().join('')).toContain('2.2.1 已完成,按 z 撤销');
+  });
+});
