@@ -13,7 +13,8 @@ import type { State } from './state.ts';
 export type Action =
   | { readonly kind: 'press'; readonly press: Press }
   | { readonly kind: 'mouse'; readonly event: MouseEvent }
-  | { readonly kind: 'paste'; readonly text: string }
+  /** `isCutOff`: its end never came. */
+  | { readonly kind: 'paste'; readonly text: string; readonly isCutOff: boolean }
   | { readonly kind: 'resize'; readonly size: Size }
   /** What was found in a large plan. */
   | { readonly kind: 'found'; readonly query: string; readonly hits: readonly TaskHit[] }

@@ -39,6 +39,8 @@ export const noticeText = (desk: Desk, state: State, notice: Notice): string => 
       return notices.copied(notice.tasks);
     case 'not-here':
       return notices.notHere;
+    case 'paste-dropped':
+      return notices.pasteDropped;
     case 'changed-elsewhere':
       return notices.changedElsewhere;
     case 'my-unit':

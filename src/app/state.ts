@@ -92,6 +92,8 @@ export type Notice =
   | { readonly kind: 'nothing-to-close' }
   /** The command does nothing where the help was opened. */
   | { readonly kind: 'not-here' }
+  /** The end of a paste never came, and no field was open for what there was of it. */
+  | { readonly kind: 'paste-dropped' }
   /** A range is marked; the next change is made to all of it. */
   | { readonly kind: 'range' | 'reloaded' | 'changed-elsewhere' }
   | { readonly kind: 'copied'; readonly tasks: number }

@@ -36,10 +36,18 @@ const press = (desk: Desk, state: State, { key, text }: Press): Step => {
   return calmly(told);
 };
 
-/** Puts what is pasted into the field; over a view it is what to search for, its first line that says something. */
-const pasted = (desk: Desk, state: State, text: string): State => {
+/**
+ * Puts what is pasted into the field; over a view it is what to search for, its first line that says
+ * something, unless its end never came.
+ */
+const pasted = (
+  desk: Desk,
+  state: State,
+  { text, isCutOff }: Extract<Action, { kind: 'paste' }>,
+): State => {
   if (layoutIn(state).kind === 'too-small') return state;
   if (isTyping(modeOf(state))) return edited(desk, state, { kind: 'insert', text });
+  if (isCutOff) return { ...state, notice: { kind: 'paste-dropped' } };
   const words = text
     .split(/[\r\n]/u)
     .map((line) => line.trim())
@@ -77,7 +85,7 @@ const reduce = (desk: Desk, state: State, action: Action): Step => {
     case 'mouse':
       return pointed(desk, state, action.event);
     case 'paste':
-      return calmly(pasted(desk, state, action.text));
+      return calmly(pasted(desk, state, action));
     case 'resize':
       return calmly(inSight(desk, { ...state, size: action.size }));
     case 'performed':

@@ -1,14 +1,13 @@
-import { useCursor, useInput, usePaste, useWindowSize } from 'ink';
+import { useCursor, useWindowSize } from 'ink';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Size } from '../app/layout.ts';
 import type { Finder } from '../search/finder.ts';
-import { pressesOf } from '../app/press.ts';
 import { createRuntime, type Start } from '../app/runtime.ts';
 import { screenOf } from '../app/screen.ts';
 import type { Say } from '../app/reader.ts';
 import { Dashboard } from './Dashboard.tsx';
 import { Reader } from './Reader.tsx';
-import { useRawInput } from './use-raw-input.ts';
+import { useTerminalInput } from './use-terminal-input.ts';
 import { onStopRequest } from './stop.ts';
 import { useHost } from './use-host.ts';
 
@@ -25,7 +24,7 @@ export type AppProps = Start & {
 /** What is said has no size: pages are as long as in the usual window, and none is too small. */
 const spoken: Size = { columns: 80, rows: 24 };
 
-/** The dashboard with its keys: the only component that reads input. */
+/** The dashboard with its keys. */
 export const App = ({ loadFinder, hasMouse = false, say, ...start }: AppProps) => {
   const host = useHost(hasMouse);
   const shown = useWindowSize();
@@ -43,11 +42,7 @@ export const App = ({ loadFinder, hasMouse = false, say, ...start }: AppProps) =
   }, [loadFinder, runtime]);
   useEffect(() => onStopRequest(host.suspend), [host]);
   useEffect(() => runtime.watch(), [runtime]);
-  useInput((input, flags) => {
-    for (const press of pressesOf(input, flags)) runtime.dispatch({ kind: 'press', press });
-  });
-  useRawInput(runtime.dispatch, hasMouse);
-  usePaste((text) => runtime.dispatch({ kind: 'paste', text }));
+  useTerminalInput(runtime.dispatch, hasMouse);
 
   const { setCursorPosition } = useCursor();
   if (say !== undefined) return <Reader desk={desk} state={state} say={say} />;

@@ -44,7 +44,12 @@ const action = fc.oneof(
   { weight: 20, arbitrary: press },
   { weight: 2, arbitrary: mouse },
   { weight: 1, arbitrary: resize },
-  { weight: 1, arbitrary: fc.constant<Action>({ kind: 'paste', text: '一\n二' }) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .boolean()
+      .map((isCutOff): Action => ({ kind: 'paste', text: '一\n二', isCutOff })),
+  },
 );
 
 describe('whatever keys are pressed', () => {

@@ -149,6 +149,24 @@ describe('the dashboard in a terminal', () => {
     expect((await terminal.ended).exitCode).toBe(0);
   });
 
+  it('takes a paste without an end for ended after a second, and none of it for keys', async () => {
+    const terminal = open();
+    await terminal.shows('87/87 项');
+    terminal.type('\u001B[200~  Gq');
+    await terminal.shows('粘贴没有结束');
+    expect(terminal.screen().join('\n')).toContain('>☐ 2.1.1');
+    // The rest comes after all: it is not typed either, what follows is.
+    terminal.type('  Gq\u001B[201~');
+    terminal.type('j');
+    await terminal.until('the second row under the cursor', (screen) => /^ ☐.*\n>☐/mu.test(screen));
+    terminal.type('/\u001B[200~司法');
+    await terminal.shows('搜索: 司法');
+    terminal.type('局\r');
+    await terminal.shows('59/87 项');
+    terminal.type('q');
+    expect((await terminal.ended).exitCode).toBe(0);
+  });
+
   it('is drawn anew without leftovers at every size, and inert when there is no room', async () => {
     const terminal = open({ columns: 120, rows: 40 });
     await terminal.shows('87/87 项');

@@ -176,6 +176,7 @@ export const dashboard: Messages['dashboard'] = {
     range: (tasks) => `${tasks} marked: Space, m, * and d change them all; Esc lets go`,
     copied: (tasks) => `${tasks} copied`,
     reloaded: 'The plan was read again',
+    pasteDropped: 'the paste did not end and was dropped; please paste again',
     notHere: 'That command does nothing here',
     nothingToClose: 'Nothing left to close; q quits',
   },

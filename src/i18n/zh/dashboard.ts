@@ -181,6 +181,7 @@ export const dashboard = {
     range: (tasks: number) => `已选 ${tasks} 项;空格、m、*、d 对全部生效,Esc 取消`,
     copied: (tasks: number) => `已复制 ${tasks} 项`,
     reloaded: '已重新读取方案',
+    pasteDropped: '粘贴没有结束,已忽略;请再粘贴一次',
     notHere: '这里用不上这个命令',
     nothingToClose: '已在最上层,按 q 退出',
   },
