@@ -152,7 +152,7 @@ const openNumbered = (desk: Desk, state: State, index: number): State => {
 const runEntry = (desk: Desk, state: State, layer: Extract<Layer, { kind: 'help' }>): Step => {
   const entry = helpEntries(desk, state, layer)[layer.cursor];
   const closed: State = { ...state, layer: undefined };
-  if (entry === undefined) return calmly(state);
+  if (entry?.command === undefined) return calmly(state);
   return entry.isHere
     ? handlers[entry.command](desk, closed)
     : calmly({ ...state, notice: { kind: 'not-here' } });

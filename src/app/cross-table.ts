@@ -46,6 +46,10 @@ export const crossTable = (
   const first = Math.max(0, column - room);
   const shown = sections.slice(first, first + room);
   const cell = (text: string) => fit(text, cellWidth, { align: 'end', ambiguous });
+  const cells = [0, ...shown.map((_, index) => first + index + 1)].map((at, place) => {
+    const from = nameWidth + place * cellWidth;
+    return { column: at, from, to: from + cellWidth };
+  });
   const head: Line = [
     span(fit('', nameWidth)),
     span(cell(messages.dashboard.total), 'title'),
@@ -65,6 +69,7 @@ export const crossTable = (
         ),
       ],
       words: [unit, name, messages.reader.tasks(count)].join(messages.reader.comma),
+      cells,
       target: {
         kind: 'filter',
         filter: { units: [unit], ...(section !== undefined && { sections: [section.number] }) },

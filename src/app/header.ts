@@ -6,28 +6,43 @@ import { filterWords } from './filter-words.ts';
 import { stops } from './row-view.ts';
 import { remembering } from './remember.ts';
 import { searchRemarks } from './search-words.ts';
-import { span, spread, type Line } from './span.ts';
+import { lineWidth, span, spread, type Line, type Span } from './span.ts';
 import { unitCursorRow, unitRows } from './units-table.ts';
 import { viewRows } from './view-rows.ts';
-import { views, type State } from './state.ts';
+import { views, type State, type View } from './state.ts';
 
 const counted = remembering(countStatuses);
 
-const tabs = ({ messages, isPlain }: Desk, state: State): Line =>
+const tabs = (
+  { messages, isPlain }: Desk,
+  state: State,
+): readonly (Span & { readonly view: View })[] =>
   views.flatMap((view, index) => {
     const isShown = view === state.view;
     // In a narrow window the filters need the room more than the names of other views.
     return isShown || state.size.columns >= 70
       ? [
-          span(
-            isShown && isPlain
-              ? `[${index + 1} ${messages.dashboard.views[view]}]`
-              : ` ${index + 1} ${messages.dashboard.views[view]} `,
-            isShown ? 'cursor' : 'dim',
-          ),
+          {
+            view,
+            ...span(
+              isShown && isPlain
+                ? `[${index + 1} ${messages.dashboard.views[view]}]`
+                : ` ${index + 1} ${messages.dashboard.views[view]} `,
+              isShown ? 'cursor' : 'dim',
+            ),
+          },
         ]
       : [];
   });
+
+/** The view whose name stands in a column of the second header line. */
+export const tabAt = (desk: Desk, state: State, x: number): View | undefined => {
+  let end = 0;
+  return tabs(desk, state).find((tab) => {
+    end += lineWidth([tab], desk.ambiguous);
+    return x < end;
+  })?.view;
+};
 
 /** The order of the view, when it is not the usual one. */
 export const sortWords = (

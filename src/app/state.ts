@@ -7,6 +7,7 @@ import type { Progress, Status } from '../progress/status.ts';
 import type { TaskHit } from '../search/task-finder.ts';
 import type { Filter } from './filter.ts';
 import type { Pane, Size } from './layout.ts';
+import type { Click } from './mouse.ts';
 import type { TextField } from './text-field.ts';
 
 /** The views, in the order of their number keys. */
@@ -155,6 +156,8 @@ export type State = {
   /** What was found last in a plan too large to be searched while a key is handled. */
   readonly found: readonly TaskHit[] | undefined;
   readonly notice: Notice | undefined;
+  /** The last click, while a second one may still make it a double click. */
+  readonly clicked: Click | undefined;
   /** What was told at the opening, in words: stays until Esc or the first change. */
   readonly warning: string | undefined;
 };
@@ -196,6 +199,7 @@ export const initialState = ({ size, progress, settings, filter, told }: Opening
   doneFrom: new Map(),
   found: undefined,
   notice: undefined,
+  clicked: undefined,
   warning: told,
 });
 

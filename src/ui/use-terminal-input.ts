@@ -34,7 +34,8 @@ export const useTerminalInput = (dispatch: (action: Action) => void, hasMouse: b
       clearTimeout(timeout);
       if (pasting.isOpen) timeout = setTimeout(cutOff, patience);
       if (hasMouse) {
-        for (const event of mouseEvents(step.typed)) dispatch({ kind: 'mouse', event });
+        for (const event of mouseEvents(step.typed, performance.now()))
+          dispatch({ kind: 'mouse', event });
       }
       for (const key of functionKeysIn(step.typed)) {
         dispatch({ kind: 'press', press: { key, text: '' } });

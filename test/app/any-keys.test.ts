@@ -36,7 +36,9 @@ const mouse = fc
   .record({ x: fc.nat(220), y: fc.nat(60), by: fc.constantFrom(1 as const, -1 as const) })
   .chain(({ x, y, by }) =>
     fc.constantFrom<Action>(
-      { kind: 'mouse', event: { kind: 'click', x, y } },
+      { kind: 'mouse', event: { kind: 'click', x, y, at: 0 } },
+      // Always the same place: two of them are a double click.
+      { kind: 'mouse', event: { kind: 'click', x: 10, y: 4, at: 0 } },
       { kind: 'mouse', event: { kind: 'wheel', x, y, by } },
     ),
   );

@@ -91,6 +91,14 @@ describe('in a narrow window', () => {
   });
 });
 
+describe('the help', () => {
+  it('says what the mouse does and how to select text, which Enter leaves as it is', () => {
+    const help = press(desk, opened(), '?shift 拖');
+    expect(screenText(desk, help.state)[3]).toMatch(/^> 鼠标 .*按住 Shift/u);
+    expect(press(desk, help, '<enter>').state).toBe(help.state);
+  });
+});
+
 describe('without colour', () => {
   it('signs say which view is shown and how far things are', () => {
     const plain = deskWith({ isPlain: true });

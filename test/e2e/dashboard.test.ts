@@ -203,8 +203,9 @@ describe('the dashboard in a terminal', () => {
     await terminal.until('the third row under the cursor', (screen) =>
       /^ ☐.*\n ☐.*\n>☐/mu.test(screen),
     );
-    terminal.type('\u001B[<0;10;6M');
-    await terminal.shows('╌ 2.2.2');
+    const press = '\u001B[<0;10;5M\u001B[<0;10;5m';
+    terminal.type(press + press);
+    await terminal.shows('╌>2.2.1');
     terminal.type('\u001BOP');
     await terminal.shows('帮助(输入可筛选');
     terminal.type(keys['ctrl-c']);

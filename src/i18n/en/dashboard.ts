@@ -58,6 +58,10 @@ export const dashboard: Messages['dashboard'] = {
     '/ search, u unit, f filter, ? all keys',
     'c your unit; Esc puts these lines away',
   ],
+  mouseHelp: {
+    keys: 'Mouse',
+    help: 'wheel scrolls, click selects, double click opens; hold Shift to select text',
+  },
   helpTitle: 'Help (type to filter, Enter runs)',
   allSections: 'all sections',
   unfiltered: 'all tasks',

@@ -62,6 +62,10 @@ export const dashboard = {
     '/ 搜索  u 单位  f 筛选  ? 全部按键',
     'c 选定本单位;按 Esc 收起这几行',
   ] as readonly string[],
+  mouseHelp: {
+    keys: '鼠标',
+    help: '滚轮滚动,单击选中,双击打开;按住 Shift 拖动可选取文字',
+  },
   helpTitle: '帮助(输入可筛选,回车执行)',
   allSections: '全部章节',
   unfiltered: '全部任务',
