@@ -2,7 +2,7 @@ import { roles } from '../plan/plan.ts';
 import { calmly, type Step } from './action.ts';
 import { crossColumns } from './cross-table.ts';
 import { currentTask, shownProgressOf, type Desk } from './desk.ts';
-import { guidanceName, isGuiding } from './guidance.ts';
+import { askedName, guidanceName, isGuiding } from './guidance.ts';
 import { helpEntries } from './help.ts';
 import type { Command } from './keys.ts';
 import {
@@ -94,6 +94,10 @@ const isAtRest = ({ layer, view, pane, anchor, trail }: State): boolean =>
 const back: Handler = (desk, state) => {
   if (isAtRest(state) && state.warning !== undefined) {
     return calmly({ ...state, warning: undefined });
+  }
+  const { layer } = state;
+  if (layer?.kind === 'unit-picker' && layer.purpose === 'first') {
+    return settling(closeLayer(desk, state, layer), { kind: 'guided', hint: askedName });
   }
   return isAtRest(state) && isGuiding(state)
     ? settling(state, { kind: 'guided', hint: guidanceName })

@@ -9,7 +9,7 @@ import { acceptReport } from './report-menu.ts';
 import { filterOfView, savedView } from './saved-view.ts';
 import { settled, type Settlement } from './settle.ts';
 import type { Layer, State, UnitPicker } from './state.ts';
-import { pickable } from './unit-picker.ts';
+import { isForMe, pickable } from './unit-picker.ts';
 import { editField, fieldWith, type FieldEdit } from './text-field.ts';
 
 /** Edits the field of the layer that is open; what it finds is shown at once. */
@@ -72,7 +72,7 @@ export const settling = (state: State, settlement: Settlement): Step => ({
 const acceptUnit = (desk: Desk, state: State, layer: UnitPicker): Step => {
   const unit = pickable(desk, layer)[layer.cursor]?.unit.name;
   if (unit === undefined) return calmly(state);
-  if (layer.purpose === 'my-unit' || layer.purpose === 'mine') {
+  if (isForMe(layer.purpose)) {
     return chooseMyUnit(desk, state, unit, layer.purpose);
   }
   if (layer.purpose === 'table') return calmly({ ...closed(state), unitCursor: unit });

@@ -1,6 +1,7 @@
 import type { Step } from './action.ts';
 import { standingOf, type Desk } from './desk.ts';
 import type { Filter } from './filter.ts';
+import { isFirstStart } from './guidance.ts';
 import { withFilter } from './narrow.ts';
 import { select } from './select.ts';
 import { settled } from './settle.ts';
@@ -13,6 +14,10 @@ export const openUnitPicker = (state: State, purpose: UnitPicker['purpose']): St
   pane: 'list',
   layer: { kind: 'unit-picker', field: fieldWith(''), cursor: 0, purpose, role: undefined },
 });
+
+/** A dashboard as it opens: at the first start it asks for my unit. */
+export const opening = (desk: Desk, state: State): State =>
+  isFirstStart(desk, state) ? openUnitPicker({ ...state, isFirst: true }, 'first') : state;
 
 const withoutMine = (filter: Filter): Filter => {
   const { isMine: _, isMaybeMine: __, ...others } = filter;
@@ -45,7 +50,7 @@ export const chooseMyUnit = (
   desk: Desk,
   state: State,
   unit: string,
-  purpose: 'my-unit' | 'mine',
+  purpose: 'my-unit' | 'first' | 'mine',
 ): Step => {
   const settlement = { kind: 'my-unit', unit } as const;
   const settings = settled(state.settings, settlement);

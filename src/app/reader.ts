@@ -6,7 +6,7 @@ import { currentTask, visibleTasks, type Desk } from './desk.ts';
 import { filterWords } from './filter-words.ts';
 import { keyName, noticeText } from './footer.ts';
 import { countWords, sortWords } from './header.ts';
-import { isGuiding } from './guidance.ts';
+import { guidanceWords, isGuiding } from './guidance.ts';
 import { hintsFor } from './keys.ts';
 import { headingWords, rowSentence } from './reader-row.ts';
 import { taskSentences } from './reader-task.ts';
@@ -60,8 +60,8 @@ const viewWords = (desk: Desk, state: State): string => {
 };
 
 /** What was told at the opening, else the guidance of the first start. */
-const openingWords = ({ messages }: Desk, state: State): string =>
-  state.warning ?? (isGuiding(state) ? messages.dashboard.guidance.join('\n') : '');
+const openingWords = (desk: Desk, state: State): string =>
+  state.warning ?? (isGuiding(state) ? guidanceWords(desk, state).usual.join('\n') : '');
 
 const savingWords = ({ messages }: Desk, { saving, pending }: State): string => {
   const words = messages.dashboard.saving;

@@ -8,6 +8,7 @@ import { standingOf, type Desk } from './desk.ts';
 import type { Filter } from './filter.ts';
 import type { Keeper } from './keeper.ts';
 import type { Size } from './layout.ts';
+import { opening } from './my-unit.ts';
 import { initialState, type State } from './state.ts';
 import { reportSources, type ReportForm } from './report-menu.ts';
 import type { ReportSources } from './report.ts';
@@ -71,19 +72,17 @@ export type Runtime = {
  * several arrive before the screen is drawn; saves follow each other in the order of the key presses.
  */
 export const createRuntime = (
-  { desk: firstDesk, keeper: firstKeeper, reload, report, ...opening }: Start,
+  { desk: firstDesk, keeper: firstKeeper, reload, report, ...given }: Start,
   size: Size,
   host: Host,
 ): Runtime => {
   let desk = firstDesk;
   let keeper = firstKeeper;
   let stopWatching: (() => void) | undefined;
-  let state = initialState({
-    ...opening,
-    size,
-    progress: keeper.progress(),
-    settings: keeper.settings(),
-  });
+  let state = opening(
+    desk,
+    initialState({ ...given, size, progress: keeper.progress(), settings: keeper.settings() }),
+  );
   let isPerforming = false;
   let retry: NodeJS.Timeout | undefined;
   let searching = new AbortController();

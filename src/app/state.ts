@@ -43,8 +43,8 @@ export type Layer =
       readonly kind: 'unit-picker';
       readonly field: TextField;
       readonly cursor: number;
-      /** What the unit is picked for: to filter by, to be my unit, to list what concerns it then, or to go to in the table. */
-      readonly purpose: 'filter' | 'my-unit' | 'mine' | 'table';
+      /** What the unit is picked for: to filter by, to be my unit, the same at the first start, to list what concerns it then, or to go to in the table. */
+      readonly purpose: 'filter' | 'my-unit' | 'first' | 'mine' | 'table';
       /** Only units with tasks in this role, and then only those tasks. */
       readonly role: Role | undefined;
     }
@@ -149,6 +149,8 @@ export type State = {
   /** `waiting`: quits as soon as all is saved; `warned`: quits without, when asked again. */
   readonly leaving: 'no' | 'waiting' | 'warned';
   readonly settings: Settings;
+  /** Whether nothing was chosen or recorded before this start. */
+  readonly isFirst: boolean;
   /** All that was changed, oldest first; read while the ledger is on the screen. */
   readonly ledger: readonly LedgerEntry[];
   /** What the tasks that were marked done here were before: unmarking brings it back. */
@@ -195,6 +197,7 @@ export const initialState = ({ size, progress, settings, filter, told }: Opening
   saving: { kind: 'saved' },
   leaving: 'no',
   settings,
+  isFirst: false,
   ledger: [],
   doneFrom: new Map(),
   found: undefined,

@@ -43,9 +43,15 @@ const figuresFor = ({ plan, messages }: Desk, width: number): ((unit: Unit) => s
 /** Columns below which a unit's name needs the room of its single roles. */
 const narrow = 60;
 
+/** Whether what is picked becomes my unit. */
+export const isForMe = (
+  purpose: UnitPicker['purpose'],
+): purpose is Exclude<UnitPicker['purpose'], 'filter' | 'table'> =>
+  purpose !== 'filter' && purpose !== 'table';
+
 /** What the unit is picked for, in a word or two. */
 export const pickerLabel = ({ messages }: Desk, { purpose, role }: UnitPicker): string => {
-  if (purpose === 'my-unit' || purpose === 'mine') return messages.dashboard.mineOnly;
+  if (isForMe(purpose)) return messages.dashboard.mineOnly;
   return role === undefined
     ? messages.vocabulary.unit
     : messages.dashboard.unitInRole(messages.vocabulary.role[role]);
@@ -59,12 +65,13 @@ export const unitPickerLines = (
 ): { readonly lines: readonly Line[]; readonly caret: number } => {
   const { field, cursor, purpose } = picker;
   const { ambiguous, messages } = desk;
-  const isMyUnit = purpose === 'my-unit' || purpose === 'mine';
   const label = ` ${pickerLabel(desk, picker)}: `;
   const labelWidth = displayWidth(label, ambiguous);
   const { line, caret } = fieldLine(field, width - labelWidth, ambiguous);
   const hint =
-    isMyUnit && field.text === '' ? [span(`  ${messages.dashboard.chooseMyUnit}`, 'dim')] : [];
+    isForMe(purpose) && field.text === ''
+      ? [span(`  ${messages.dashboard.chooseMyUnit}`, 'dim')]
+      : [];
   const offered = pickable(desk, picker);
   const figures = figuresFor(desk, width);
   const rows = windowAround(offered, cursor, height - 1).map(({ item, index }) => {

@@ -3,7 +3,7 @@ import { visibleTasks } from '../../src/app/desk.ts';
 import type { JobResult, Keeper } from '../../src/app/keeper.ts';
 import { pressesOf } from '../../src/app/press.ts';
 import { createRuntime } from '../../src/app/runtime.ts';
-import { noSettings } from '../../src/progress/settings.ts';
+import { guided } from '../helpers/drive.ts';
 import { deskWith } from '../helpers/desk.ts';
 import { parkPlan } from '../helpers/park-plan.ts';
 
@@ -15,7 +15,7 @@ const heldKeeper = () => {
   const keeper: Keeper = {
     progress: () => new Map(),
     perform: () => new Promise((resolve) => answers.push(resolve)),
-    settings: () => noSettings,
+    settings: () => guided,
     ledger: () => [],
     settle: async () => '设置写不进去',
     watch: () => () => {},

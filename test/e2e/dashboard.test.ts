@@ -1,12 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { askedDirectory } from '../helpers/data-directory.ts';
 import { keys, program, startTerminal } from '../helpers/terminal.ts';
 
 let data: string;
 beforeEach(async () => {
-  data = await mkdtemp(join(tmpdir(), 'taizhang-'));
+  data = await askedDirectory();
 });
 afterEach(() => rm(data, { recursive: true, force: true }));
 

@@ -1,5 +1,6 @@
 import type { Messages } from '../zh.ts';
 import { dashboardCommands } from './dashboard-commands.ts';
+import { guidance } from './guidance.ts';
 
 export const dashboard: Messages['dashboard'] = {
   views: {
@@ -48,16 +49,7 @@ export const dashboard: Messages['dashboard'] = {
   mineMark: ' (me)',
   collectiveMark: ' (several)',
   mayIncludeMark: ' (may include me)',
-  guidance: [
-    'Arrows move, Space marks done, Enter opens, Esc goes back; all is saved at once, z undoes',
-    '/ searches (units, short names, pinyin, words), u picks a unit, f filters, ? lists all keys',
-    'c chooses your unit, then o lists its tasks; Esc puts these lines away',
-  ],
-  shortGuidance: [
-    'Space: done, Enter: detail, Esc: back',
-    '/ search, u unit, f filter, ? all keys',
-    'c your unit; Esc puts these lines away',
-  ],
+  guidance,
   mouseHelp: {
     keys: 'Mouse',
     help: 'wheel scrolls, click selects, double click opens; hold Shift to select text',

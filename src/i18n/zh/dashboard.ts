@@ -1,5 +1,6 @@
 import type { View } from '../../app/state.ts';
 import { dashboardCommands } from './dashboard-commands.ts';
+import { guidance } from './guidance.ts';
 
 const views: Readonly<Record<View, string>> = {
   tasks: '任务',
@@ -51,17 +52,7 @@ export const dashboard = {
   mineMark: '(我)',
   collectiveMark: '(泛指)',
   mayIncludeMark: '(可能含本单位)',
-  guidance: [
-    '上下键移动,空格标记完成,回车看全文,Esc 返回;改动随时保存,按 z 撤销',
-    '按 / 搜索(单位、简称、拼音、文字都可以),u 按单位筛选,f 更多筛选,? 全部按键',
-    '按 c 选定本单位,之后按 o 只看本单位的任务;按 Esc 收起这几行',
-  ] as readonly string[],
-  /** The same for narrow windows: each less than 39 columns. */
-  shortGuidance: [
-    '空格标记完成,回车看全文,Esc 返回',
-    '/ 搜索  u 单位  f 筛选  ? 全部按键',
-    'c 选定本单位;按 Esc 收起这几行',
-  ] as readonly string[],
+  guidance,
   mouseHelp: {
     keys: '鼠标',
     help: '滚轮滚动,单击选中,双击打开;按住 Shift 拖动可选取文字',
