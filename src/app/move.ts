@@ -5,7 +5,7 @@ import { filterMenu } from './filter-menu.ts';
 import { helpEntries } from './help.ts';
 import { reportForms } from './report-menu.ts';
 import { stops } from './row-view.ts';
-import { detailOverflow, layerPane } from './screen.ts';
+import { detailOverflow, layerRect } from './screen.ts';
 import { sectionCursor, sectionRows } from './section-list.ts';
 import { modeOf, type Layer, type RowView, type State } from './state.ts';
 import { pickable } from './unit-picker.ts';
@@ -140,12 +140,12 @@ const moveInLayer = (desk: Desk, state: State, movement: Movement): State => {
       return moveInList(desk, state, movement);
     case 'help': {
       const count = helpEntries(desk, state, layer).length;
-      const at = { row: layer.cursor, page: layout.body.height - 1, count };
+      const at = { row: layer.cursor, page: layerRect(layout, layer).height - 1, count };
       return { ...state, layer: { ...layer, cursor: landing(movement, at) } };
     }
     case 'unit-picker': {
       const count = pickable(desk, layer).length;
-      const page = (layout.panes[layerPane(layout)] ?? layout.body).height - 1;
+      const page = layerRect(layout, layer).height - 1;
       const at = { row: layer.cursor, page, count };
       return { ...state, layer: { ...layer, cursor: landing(movement, at) } };
     }
@@ -154,7 +154,7 @@ const moveInLayer = (desk: Desk, state: State, movement: Movement): State => {
     case 'report-menu':
     case 'steps': {
       const count = menuLength(desk, state, layer);
-      const page = (layout.panes[layerPane(layout)] ?? layout.body).height - 1;
+      const page = layerRect(layout, layer).height - 1;
       const at = { row: layer.cursor, page, count };
       return { ...state, layer: { ...layer, cursor: landing(movement, at) } };
     }

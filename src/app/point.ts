@@ -9,7 +9,7 @@ import { panes, type Layout, type Pane, type Rect } from './layout.ts';
 import { isDouble, type Click, type MouseEvent } from './mouse.ts';
 import { cursorOn, move, scrollDetail } from './move.ts';
 import { reportForms } from './report-menu.ts';
-import { layerPane } from './screen.ts';
+import { layerRect } from './screen.ts';
 import { sectionCursor, sectionRows } from './section-list.ts';
 import { modeOf, type Layer, type RowView, type State } from './state.ts';
 import { stepAt } from './task-layers.ts';
@@ -128,8 +128,7 @@ const inLayer = (desk: Desk, state: State, layout: Shown, click: Click, layer: L
     return at?.pane === 'list' ? inPane(desk, state, layout, click) : undefined;
   }
   if (!('cursor' in layer)) return undefined;
-  const rect =
-    layer.kind === 'help' ? layout.body : (layout.panes[layerPane(layout)] ?? layout.body);
+  const rect = layerRect(layout, layer);
   const row = click.y - rect.top - 1;
   if (row < 0 || !isIn(rect, click.x, click.y)) return undefined;
   const cursor = menuLineAt(desk, state, layer, rect, row);

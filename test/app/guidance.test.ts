@@ -108,6 +108,16 @@ describe('what is told at the opening', () => {
   });
 });
 
+describe('the guidance', () => {
+  it.each(['zh', 'en'] as const)('has room for its usual words in 80 columns (%s)', (language) => {
+    const { asking, working } = deskWith({ language }).messages.dashboard.guidance;
+    for (const { usual, short } of [asking, working(true), working(false)]) {
+      expect(usual.filter((words) => displayWidth(words) > 78)).toEqual([]);
+      expect(short.filter((words) => displayWidth(words) > 38)).toEqual([]);
+    }
+  });
+});
+
 describe('in a narrow window', () => {
   const narrow = (keys: string, language: 'zh' | 'en' = 'zh') => {
     const it = deskWith({ language });

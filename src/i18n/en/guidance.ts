@@ -3,8 +3,8 @@ import type { Messages } from '../zh.ts';
 export const guidance: Messages['dashboard']['guidance'] = {
   asking: {
     usual: [
-      'Welcome. Which unit is yours? (Asked once.) From then on o lists its tasks alone',
-      'Type its name, short name, pinyin or initials (司法局, sfj); Up/Down, then Enter',
+      'Welcome. Which unit is yours? (Asked once.) From then on o lists its tasks',
+      'Type its name, short name, pinyin or initials (司法局, sfj), then press Enter',
       'Just looking? Esc skips this; c chooses your unit at any time',
     ],
     short: [
@@ -15,10 +15,10 @@ export const guidance: Messages['dashboard']['guidance'] = {
   },
   working: (hasUnit) => ({
     usual: [
-      'Arrows move, Space marks done, Enter opens, Esc goes back; all is saved at once, z undoes',
-      '/ searches (units, short names, pinyin, words), u picks a unit, f filters, ? lists all keys',
+      'Arrows move, Space marks done, Enter opens, Esc goes back; z undoes any change',
+      '/ searches (names, pinyin, words), u picks a unit, f filters, ? lists all keys',
       hasUnit
-        ? 'o lists the tasks of your unit, again: what may include it; Esc puts these lines away'
+        ? 'o lists your tasks, again: what may include you; Esc puts these lines away'
         : 'c chooses your unit, then o lists its tasks; Esc puts these lines away',
     ],
     short: [
