@@ -1,5 +1,6 @@
 import type { Task } from '../plan/plan.ts';
 import { fit } from '../text/fit.ts';
+import { displayWidth } from '../text/width.ts';
 import { addDays } from '../dates/iso-day.ts';
 import { daysBetween } from './dates.ts';
 import { itemOf, shownProgressOf, type Desk } from './desk.ts';
@@ -25,11 +26,21 @@ const duesOf = (plan: Desk['plan'], state: ViewFacts): readonly Due[] =>
     ];
   });
 
+/** Columns below which the words of a task need the room of how far away its day is: the headings say that too. */
+const narrow = 60;
+
 /** Tasks by date, the plan's and the user's own: overdue first, then soon, later, done. */
 export const deadlineRows = (desk: Desk, state: ViewFacts, width: number): readonly ViewRow[] => {
   const { plan, today, messages, ambiguous } = desk;
   const words = messages.dashboard.deadlines;
   const soon = addDays(today, soonDays);
+  const awayWidth =
+    2 +
+    Math.max(
+      ...[words.late(9999), words.left(9999), messages.vocabulary.status.done].map((text) =>
+        displayWidth(text, ambiguous),
+      ),
+    );
   const dues = duesOf(plan, state).toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const row = ({ task, day, printed, isDone }: Due, tone: Tone): ViewRow => {
     const days = daysBetween(today, day);
@@ -40,16 +51,19 @@ export const deadlineRows = (desk: Desk, state: ViewFacts, width: number): reado
         : words.left(days);
     const item = itemOf(plan, task);
     const name = item?.tasks.length === 1 ? item.title : task.text;
+    const source = printed ?? messages.dashboard.ownDue;
+    const columns =
+      width < narrow
+        ? []
+        : [
+            span(fit(away, awayWidth, { ambiguous }), tone),
+            span(fit(source, Math.min(18, Math.floor(width / 5)), { ambiguous }), 'dim'),
+          ];
     return {
       line: [
-        span(`  ${day}  `),
-        span(fit(away, 14, { ambiguous }), tone),
-        span(
-          fit(printed ?? messages.dashboard.ownDue, Math.min(18, Math.floor(width / 5)), {
-            ambiguous,
-          }),
-          'dim',
-        ),
+        // Without the column that says how far away, the day itself is in the colour of its heading.
+        span(`  ${day}  `, width < narrow ? tone : 'plain'),
+        ...columns,
         span(` ${fit(task.id, 8)}`, 'dim'),
         span(name),
       ],
