@@ -1,5 +1,6 @@
 import type { TaskHit } from '../search/task-finder.ts';
 import type { LedgerEntry } from '../progress/ledger-entry.ts';
+import type { Settings } from '../progress/settings.ts';
 import type { Progress } from '../progress/status.ts';
 import type { JobResult } from './keeper.ts';
 import type { Size } from './layout.ts';
@@ -21,7 +22,11 @@ export type Action =
   /** Something to tell, in words: settings that could not be kept. */
   | { readonly kind: 'told'; readonly text: string }
   /** Another dashboard or command has changed what is kept. */
-  | { readonly kind: 'changed-elsewhere'; readonly progress: Progress }
+  | {
+      readonly kind: 'changed-elsewhere';
+      readonly progress: Progress;
+      readonly settings: Settings;
+    }
   /** The plan was read again. */
   | { readonly kind: 'reloaded'; readonly progress: Progress }
   /** How the oldest pending job went; a failed one stays pending. */

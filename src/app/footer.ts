@@ -43,6 +43,8 @@ export const noticeText = (desk: Desk, state: State, notice: Notice): string => 
       return notices.pasteDropped;
     case 'changed-elsewhere':
       return notices.changedElsewhere;
+    case 'settings-elsewhere':
+      return notices.settingsElsewhere;
     case 'my-unit':
       return notices.myUnit(notice.unit);
     case 'mine':

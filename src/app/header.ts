@@ -1,7 +1,7 @@
 import { displayWidth } from '../text/width.ts';
 import { countStatuses } from './counts.ts';
 import { fieldLine } from './field-line.ts';
-import { shownProgress, visibleTasks, type Desk } from './desk.ts';
+import { planName, shownProgress, visibleTasks, type Desk } from './desk.ts';
 import { filterWords } from './filter-words.ts';
 import { stops } from './row-view.ts';
 import { remembering } from './remember.ts';
@@ -84,7 +84,7 @@ export const headerLines = (
   const progress = shownProgress(state);
   const { done } = counted(plan.tasks, progress);
   const title = spread(
-    [span(` ${plan.title}`, 'strong')],
+    [span(` ${planName(desk)}`, 'strong')],
     [span(` ${words.doneOf(done, plan.tasks.length)} `, done > 0 ? 'done' : 'dim')],
     columns,
     ambiguous,

@@ -2,7 +2,7 @@
  * The dashboard for a screen reader: linear text without boxes, bars and columns. A state is a list of
  * named sentences; after a key those are said whose words have changed, and nothing else.
  */
-import { currentTask, visibleTasks, type Desk } from './desk.ts';
+import { currentTask, planName, visibleTasks, type Desk } from './desk.ts';
 import { filterWords } from './filter-words.ts';
 import { keyName, noticeText } from './footer.ts';
 import { countWords, sortWords } from './header.ts';
@@ -77,7 +77,7 @@ const savingWords = ({ messages }: Desk, { saving, pending }: State): string => 
 };
 
 const sentences = (desk: Desk, state: State): readonly Sentence[] => {
-  const { messages, plan } = desk;
+  const { messages } = desk;
   const { reader } = messages;
   const { layer, notice, view, pane } = state;
   const mode = modeOf(state);
@@ -87,7 +87,7 @@ const sentences = (desk: Desk, state: State): readonly Sentence[] => {
       `${keyName(messages, key)} ${messages.dashboard.commands[command].hint}`,
   );
   return [
-    ['plan', reader.plan(plan.title)],
+    ['plan', reader.plan(planName(desk))],
     ['opening', openingWords(desk, state)],
     ['notice', notice === undefined ? '' : noticeText(desk, state, notice)],
     ['saving', savingWords(desk, state)],

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
+import type { Progress } from '../progress/status.ts';
 import type { Finder } from '../search/finder.ts';
 import { parseQuery } from '../search/query.ts';
 import { findTasksAsync } from '../search/task-finder-async.ts';
@@ -84,6 +85,8 @@ export const createRuntime = (
     initialState({ ...given, size, progress: keeper.progress(), settings: keeper.settings() }),
   );
   let isPerforming = false;
+  let settling = 0;
+  let isAllKept = true;
   let retry: NodeJS.Timeout | undefined;
   let searching = new AbortController();
   const listeners = new Set<() => void>();
@@ -92,11 +95,20 @@ export const createRuntime = (
     for (const listener of listeners) listener();
   };
 
+  /** Takes over the settings as they are kept, unless something was settled that could not be. */
+  const lookElsewhere = (progress: Progress): void =>
+    dispatch({
+      kind: 'changed-elsewhere',
+      progress,
+      // What is being settled here is not yet on the disk; it is looked at again then.
+      settings: isAllKept && settling === 0 ? keeper.settings() : state.settings,
+    });
+
   const watchKeeper = (): void => {
     stopWatching?.();
-    stopWatching = keeper.watch(() =>
-      dispatch({ kind: 'changed-elsewhere', progress: keeper.progress() }),
-    );
+    stopWatching = keeper.watch(() => {
+      lookElsewhere(keeper.progress());
+    });
   };
 
   /** Goes on with the plan as it is now; what is not saved yet belongs to the plan as it was. */
@@ -172,8 +184,16 @@ export const createRuntime = (
         return;
       }
       case 'settle':
+        settling += 1;
         void keeper.settle(effect.settlement).then((why) => {
-          if (why !== undefined) dispatch({ kind: 'told', text: why });
+          settling -= 1;
+          if (why === undefined) {
+            // Settling reads what others have settled meanwhile, of which no watch will tell any more.
+            lookElsewhere(state.progress);
+            return;
+          }
+          isAllKept = false;
+          dispatch({ kind: 'told', text: why });
         });
         return;
       case 'suspend':

@@ -96,7 +96,7 @@ export type Notice =
   /** The end of a paste never came, and no field was open for what there was of it. */
   | { readonly kind: 'paste-dropped' }
   /** A range is marked; the next change is made to all of it. */
-  | { readonly kind: 'range' | 'reloaded' | 'changed-elsewhere' }
+  | { readonly kind: 'range' | 'reloaded' | 'changed-elsewhere' | 'settings-elsewhere' }
   | { readonly kind: 'copied'; readonly tasks: number }
   | { readonly kind: 'my-unit'; readonly unit: string }
   /** What names my unit is listed; collectives of `maybe` other tasks may include it. */

@@ -2,7 +2,7 @@ import { calmly, type Action, type Effect, type Step } from './action.ts';
 import { handlers } from './commands.ts';
 import { edited, openFinder } from './layers.ts';
 import { isLarge, layoutIn, type Desk } from './desk.ts';
-import type { Progress } from '../progress/status.ts';
+import { encodeSettings } from '../progress/settings.ts';
 import { commandFor, isTyping } from './keys.ts';
 import { inSight } from './move.ts';
 import { pointed } from './point.ts';
@@ -57,9 +57,16 @@ const pasted = (
     : edited(desk, openFinder(state), { kind: 'insert', text: words });
 };
 
-/** What another dashboard or command changed is told, unless something weightier is. */
-const changedElsewhere = (desk: Desk, state: State, progress: Progress): State => {
+/** What another dashboard or command changed, progress or settings, is told, unless something weightier is. */
+const changedElsewhere = (
+  desk: Desk,
+  state: State,
+  { progress, settings }: Extract<Action, { kind: 'changed-elsewhere' }>,
+): State => {
   const { notice } = state;
+  const isRecord = progress !== state.progress;
+  if (!isRecord && encodeSettings(settings) === encodeSettings(state.settings)) return state;
+  const kind = isRecord ? 'changed-elsewhere' : 'settings-elsewhere';
   const isStale =
     notice === undefined ||
     notice.kind === 'changed' ||
@@ -68,7 +75,8 @@ const changedElsewhere = (desk: Desk, state: State, progress: Progress): State =
   return inSight(desk, {
     ...state,
     progress,
-    ...(isStale && { notice: { kind: 'changed-elsewhere' as const } }),
+    settings,
+    ...(isStale && { notice: { kind } }),
   });
 };
 
@@ -105,7 +113,7 @@ const reduce = (desk: Desk, state: State, action: Action): Step => {
       return withLedger(calmly(inSight(desk, read)));
     }
     case 'changed-elsewhere':
-      return withLedger(calmly(changedElsewhere(desk, state, action.progress)));
+      return withLedger(calmly(changedElsewhere(desk, state, action)));
   }
 };
 

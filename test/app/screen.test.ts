@@ -4,7 +4,8 @@ import { update } from '../../src/app/update.ts';
 import { noSettings } from '../../src/progress/settings.ts';
 import { displayWidth } from '../../src/text/width.ts';
 import { deskWith } from '../helpers/desk.ts';
-import { opened, press, screenText } from '../helpers/drive.ts';
+import { parkPlan } from '../helpers/park-plan.ts';
+import { guided, opened, press, screenText } from '../helpers/drive.ts';
 
 const desk = deskWith();
 const ofMyUnit = { ...noSettings, unit: '市园林局' };
@@ -107,13 +108,25 @@ describe('the screen', () => {
     expect(screenAfter('u', 40, 12)[3]).toMatch(/市园林局 +合计 +4/u);
   });
 
+  it('is headed by the name of the file where the plan has no title', () => {
+    const untitled = deskWith({ plan: { ...parkPlan, title: '' } });
+    expect(screenText(untitled, opened().state)[0]).toMatch(/^ 公园\.txt +已完成 0\/5 $/u);
+  });
+
   it('tells what changed elsewhere in place of what was changed here', () => {
     const { state } = press(desk, opened(), ' ');
-    const other = update(desk, state, { kind: 'changed-elsewhere', progress: new Map() }).state;
+    const elsewhere = { kind: 'changed-elsewhere', settings: guided } as const;
+    const other = update(desk, state, { ...elsewhere, progress: new Map() }).state;
     expect(screenText(desk, other).at(-1)).toContain('别处有改动');
     const warned = { ...state, notice: { kind: 'unsaved' } as const };
-    const kept = update(desk, warned, { kind: 'changed-elsewhere', progress: new Map() }).state;
+    const kept = update(desk, warned, { ...elsewhere, progress: new Map() }).state;
     expect(screenText(desk, kept).at(-1)).toContain('未保存');
+    const settings = { ...guided, unit: '市财政局' };
+    const same = { ...elsewhere, progress: state.progress };
+    const settled = update(desk, state, { ...same, settings }).state;
+    expect(settled.settings.unit).toBe('市财政局');
+    expect(screenText(desk, settled).at(-1)).toContain('设置刚在别处有改动');
+    expect(update(desk, state, same).state).toBe(state);
   });
 
   it('puts the cursor of the terminal where the next character goes', () => {

@@ -85,7 +85,7 @@ describe('the dashboard in a terminal', () => {
     expect((await second.ended).exitCode).toBe(0);
   });
 
-  it('shows within a second what another dashboard ticks', async () => {
+  it('shows within a second what another dashboard ticks or settles', async () => {
     const [one, other] = [open(), open()];
     await one.shows('87/87 项');
     await other.shows('87/87 项');
@@ -93,6 +93,11 @@ describe('the dashboard in a terminal', () => {
     await other.shows('已完成 1/87');
     other.type('j ');
     await one.shows('已完成 2/87');
+    one.type('c财政局\r');
+    await one.shows('本单位:市财政局');
+    await other.shows('设置刚在别处有改动');
+    other.type('o');
+    await other.shows('7/87 项');
     one.type('q');
     other.type('q');
     const ended = await Promise.all([one.ended, other.ended]);

@@ -109,6 +109,7 @@ export const dashboard: Messages['dashboard'] = {
   sourceLine: (line) => `line ${line}`,
   tooSmall: (columns, rows) => `Window too small, ${columns}x${rows} needed`,
   today: 'today',
+  standardInput: 'standard input',
   cannotReload: 'The plan came from standard input and can’t be read again',
   notSettled: 'Settings can’t be read: this choice holds until you quit',
   changes: {
@@ -154,6 +155,7 @@ export const dashboard: Messages['dashboard'] = {
     reportCopied: (tasks) => `This week’s report on ${tasks} tasks copied`,
     reportSaved: (file, directory) => `Written to ${file} (in ${directory})`,
     changedElsewhere: 'The record was changed elsewhere; shown as it is now',
+    settingsElsewhere: 'settings were changed elsewhere just now; updated',
     myUnit: (unit) => `My unit: ${unit}; o lists its tasks`,
     mine: (maybe) =>
       maybe === 0 ? 'What names my unit, by role' : `${maybe} more may include my unit: o again`,

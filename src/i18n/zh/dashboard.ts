@@ -112,6 +112,7 @@ export const dashboard = {
   sourceLine: (line: number) => `第 ${line} 行`,
   tooSmall: (columns: number, rows: number) => `窗口太小,需 ${columns}x${rows}`,
   today: '今天',
+  standardInput: '标准输入',
   cannotReload: '方案来自标准输入,不能重新读取',
   notSettled: '设置读不出来,这次的选择只到退出为止',
   changes: {
@@ -158,6 +159,7 @@ export const dashboard = {
     reportCopied: (tasks: number) => `已复制 ${tasks} 项任务的本周报告`,
     reportSaved: (file: string, directory: string) => `已写入 ${file}(在 ${directory})`,
     changedElsewhere: '记录刚在别处有改动,已更新',
+    settingsElsewhere: '设置刚在别处有改动,已更新',
     myUnit: (unit: string) => `本单位:${unit};按 o 看本单位的任务`,
     mine: (maybe: number) =>
       maybe === 0 ? '本单位的任务,按角色排列' : `另有 ${maybe} 项可能包含本单位,再按 o 查看`,
