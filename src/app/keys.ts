@@ -100,7 +100,7 @@ export const bindings = [
   { command: 'show-overview', keys: ['3'], modes: browsing },
   { command: 'show-deadlines', keys: ['4'], modes: browsing },
   { command: 'show-ledger', keys: ['5'], modes: browsing },
-  { command: 'next-column', keys: ['right'], modes: ['overview'] },
+  { command: 'next-column', keys: ['right'], modes: ['overview'], hint: ['overview'] },
   { command: 'previous-column', keys: ['left'], modes: ['overview'] },
   { command: 'sort', keys: ['s'], modes: ['list', 'sections', 'units'], hint: ['units'] },
   { command: 'next-view', keys: [']'], modes: browsing },

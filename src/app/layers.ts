@@ -3,7 +3,7 @@ import type { Desk } from './desk.ts';
 import { filterMenu } from './filter-menu.ts';
 import { chooseMyUnit, openUnitPicker } from './my-unit.ts';
 import { inSight } from './move.ts';
-import { withFilter, withFilterAround, withQuery } from './narrow.ts';
+import { inTasks, withFilter, withFilterAround, withQuery } from './narrow.ts';
 import { acceptDue, acceptStatus, acceptSteps, keepRemark } from './record.ts';
 import { acceptReport } from './report-menu.ts';
 import { filterOfView, savedView } from './saved-view.ts';
@@ -91,7 +91,7 @@ export const tickCondition = (desk: Desk, state: State): Step => {
   if (layer?.kind !== 'filter-menu') return calmly(state);
   const choice = filterMenu(desk, state)[layer.cursor]?.choice;
   if (choice?.kind !== 'condition') return acceptChoice(desk, state, layer);
-  const ticked: State = { ...state, layer: { ...layer, isTicked: true } };
+  const ticked: State = { ...inTasks(state), layer: { ...layer, isTicked: true } };
   return calmly(withFilterAround(desk, ticked, choice.filter));
 };
 
@@ -109,10 +109,10 @@ const acceptChoice = (
       return calmly(
         isTicked || choice.isOn
           ? closed(state)
-          : withFilterAround(desk, closed(state), choice.filter),
+          : withFilterAround(desk, inTasks(closed(state)), choice.filter),
       );
     case 'clear':
-      return calmly(withFilterAround(desk, closed(state), {}));
+      return calmly(withFilterAround(desk, inTasks(closed(state)), {}));
     case 'keep':
       return calmly({ ...state, layer: { kind: 'view-name', field: fieldWith('') } });
     case 'open-view':

@@ -2,7 +2,7 @@ import type { Step } from './action.ts';
 import { standingOf, type Desk } from './desk.ts';
 import type { Filter } from './filter.ts';
 import { isFirstStart } from './guidance.ts';
-import { withFilter } from './narrow.ts';
+import { inTasks, withFilter } from './narrow.ts';
 import { select } from './select.ts';
 import { settled } from './settle.ts';
 import type { State, UnitPicker } from './state.ts';
@@ -28,16 +28,18 @@ const withoutMine = (filter: Filter): Filter => {
  * Lists what names my unit, by its role; then, apart from it, what may include it; then all again.
  * Asks for my unit first when none is chosen.
  */
-export const cycleMine = (desk: Desk, state: State): State => {
-  if (state.settings.unit === undefined) {
-    return openUnitPicker(state, 'mine');
+export const cycleMine = (desk: Desk, before: State): State => {
+  if (before.settings.unit === undefined) {
+    return openUnitPicker(before, 'mine');
   }
+  const state = inTasks(before);
   const others = withoutMine(state.filter);
   const maybe: Filter = { ...others, isMaybeMine: true };
-  if (state.filter.isMine) {
+  // From another view the list comes to sight first, whatever it held.
+  if (before.view === 'tasks' && state.filter.isMine) {
     return { ...withFilter(desk, state, maybe), notice: { kind: 'maybe-mine' } };
   }
-  if (state.filter.isMaybeMine) return withFilter(desk, state, others);
+  if (before.view === 'tasks' && state.filter.isMaybeMine) return withFilter(desk, state, others);
   const count = select(desk.plan, maybe, standingOf(desk, state)).length;
   return {
     ...withFilter(desk, state, { ...others, isMine: true }),

@@ -17,7 +17,10 @@ import { soonDays } from './statistics.ts';
 const share = (part: number, whole: number): string =>
   `${whole === 0 ? 0 : Math.round((100 * part) / whole)}%`.padStart(4);
 
-const figure = (value: number): string => String(value).padStart(5);
+/** Columns of a number, also of `12/87`. */
+const figureWidth = 7;
+
+const figure = (value: number | string): string => String(value).padStart(figureWidth);
 
 const title = (words: string): Line => [span(` ${words}`, 'title')];
 
@@ -46,7 +49,7 @@ export const overviewRows = (desk: Desk, state: ViewFacts, width: number): reado
   const progress = shownProgress(state);
   const standing = standingOf(desk, state);
   const labelWidth = Math.min(44, Math.floor(width * 0.5));
-  const barWidth = Math.max(8, Math.min(40, width - labelWidth - 24));
+  const barWidth = Math.max(8, Math.min(40, width - labelWidth - figureWidth - 6));
   const row = (
     label: string,
     numbers: string,
@@ -99,7 +102,7 @@ export const overviewRows = (desk: Desk, state: ViewFacts, width: number): reado
             const tasks = tasksBy(filter);
             if (tasks.length === 0) return [];
             const done = doneOf(tasks);
-            const numbers = `${done}/${tasks.length}`.padStart(7);
+            const numbers = figure(`${done}/${tasks.length}`);
             return [row(vocabulary.role[role], numbers, done, tasks.length, filter)];
           }),
     ),
@@ -108,13 +111,9 @@ export const overviewRows = (desk: Desk, state: ViewFacts, width: number): reado
       sectionCounts(plan, progress)
         .filter(({ counts }) => counts.total > 0)
         .map(({ number, label, title: name, counts: { done, total } }) =>
-          row(
-            label === '' ? name : `${label} ${name}`,
-            `${done}/${total}`.padStart(7),
-            done,
-            total,
-            { sections: [number] },
-          ),
+          row(label === '' ? name : `${label} ${name}`, figure(`${done}/${total}`), done, total, {
+            sections: [number],
+          }),
         ),
     ),
     ...headed(

@@ -42,6 +42,20 @@ describe('the overview', () => {
   });
 });
 
+describe('a filter that is set from another view', () => {
+  it.each(['3o', '4o', 'o5o', '3f<enter>', '5f ', '2f '])(
+    'brings the list to sight: %s',
+    (keys) => {
+      const { state } = press(desk, office, keys);
+      expect([state.view, Object.keys(state.filter).length]).toEqual(['tasks', 1]);
+    },
+  );
+
+  it('is given up by Esc without leaving that view', () => {
+    expect(press(desk, office, '3f<escape>').state).toMatchObject({ view: 'overview', filter: {} });
+  });
+});
+
 describe('the deadlines', () => {
   it('stand by date, overdue first, with the days in words', () => {
     const own = deskWith();
