@@ -1,6 +1,8 @@
 import type { Plan } from '../plan/plan.ts';
 import type { Progress } from '../progress/status.ts';
 import { shownProgress, type Desk } from './desk.ts';
+import { truncate } from '../text/fit.ts';
+import { displayWidth } from '../text/width.ts';
 import { remembering } from './remember.ts';
 import { signsFor } from './signs.ts';
 import type { State, UnitSort } from './state.ts';
@@ -57,30 +59,44 @@ export type SummaryTableContent = {
   readonly selected: number;
 };
 
-/** The units view in `height` lines, the head included; in less than 60 columns without the single roles. */
+/** Columns of a name below which it needs the room of the single roles. */
+const leastName = 16;
+
+/** Columns beside a text in each column of the table: a space at both sides, and the line before it. */
+const cellFrame = 3;
+
+/** The units view in `height` lines, the head included; where names would have no room, without the single roles. */
 export const unitsTable = (
   desk: Desk,
   state: State,
   { width, height }: { readonly width: number; readonly height: number },
 ): SummaryTableContent => {
-  const { vocabulary, dashboard } = desk.messages;
+  const { messages, ambiguous } = desk;
+  const { vocabulary, dashboard } = messages;
   const rows = unitRows(desk, state);
   const cursor = unitCursorRow(rows, state);
   const visible = windowAround(rows, cursor, height - 1);
-  const isNarrow = width < 60;
+  const roleHeads = [
+    vocabulary.role.lead,
+    vocabulary.role.participant,
+    vocabulary.role.responsible,
+  ];
+  const sumHeads = [dashboard.total, vocabulary.status.done];
+  const roomBeside = (heads: readonly string[]): number =>
+    heads.reduce(
+      (room, head) => room - Math.max(4, displayWidth(head, ambiguous)) - cellFrame,
+      // The line at the end, and the cursor.
+      width - 1 - cellFrame - 2,
+    );
+  const hasRoles = roomBeside([...roleHeads, ...sumHeads]) >= leastName;
+  const heads = hasRoles ? [...roleHeads, ...sumHeads] : sumHeads;
+  const nameWidth = roomBeside(heads);
   return {
-    heads: [
-      `  ${vocabulary.unit}`,
-      ...(isNarrow
-        ? []
-        : [vocabulary.role.lead, vocabulary.role.participant, vocabulary.role.responsible]),
-      dashboard.total,
-      vocabulary.status.done,
-    ],
+    heads: [`  ${vocabulary.unit}`, ...heads],
     rows: visible.map(({ item, index }) => [
-      `${index === cursor ? signsFor(desk).cursor : ' '} ${item.name}`,
+      `${index === cursor ? signsFor(desk).cursor : ' '} ${truncate(item.name, nameWidth, ambiguous)}`,
       ...[
-        ...(isNarrow ? [] : [item.lead, item.participant, item.responsible]),
+        ...(hasRoles ? [item.lead, item.participant, item.responsible] : []),
         item.total,
         item.done,
       ].map(String),

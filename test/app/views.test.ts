@@ -105,8 +105,10 @@ describe('the ledger', () => {
     } as const;
     const { state } = update(own, shown.state, { kind: 'ledger', entries: [entry, later] });
     const read = { state, effects: [] };
-    expect(lines(read, own)[2]).toMatch(/^> 2026-11-\d\d \d\d:03 {2}\(已撤销\) 2\.1\.1 加星$/u);
-    expect(lines(read, own)[3]).toMatch(/2\.2\.3 已完成$/u);
+    expect(lines(read, own)[2]).toMatch(
+      /^> 2026-11-\d\d \d\d:03 {2}\(已撤销\) 2\.1\.1 加星 {2}摸清绿地底数$/u,
+    );
+    expect(lines(read, own)[3]).toMatch(/2\.2\.3 已完成 {2}2025年6月底前/u);
     expect(currentTask(own, press(own, read, 'j<enter>').state)?.id).toBe('2.2.3');
   });
 });
