@@ -7,7 +7,7 @@ import type { TaskProgress } from '../progress/status.ts';
 import { cleanText } from '../text/clean.ts';
 import { fit } from '../text/fit.ts';
 import { displayWidth, type AmbiguousWidth } from '../text/width.ts';
-import { wrap } from '../text/wrap.ts';
+import { wrap, wrapList } from '../text/wrap.ts';
 import { currentTask, hitOn, itemOf, sectionOf, shownProgressOf, type Desk } from './desk.ts';
 import { mayInclude } from './may-include.ts';
 import { remembering } from './remember.ts';
@@ -53,20 +53,19 @@ const labelColumns = ({ messages, ambiguous }: Desk): number =>
 const labelSpan = (desk: Desk, label: string): Span =>
   span(fit(label, labelColumns(desk), { ambiguous: desk.ambiguous }), 'dim');
 
-/** A label with what belongs to it beside it, hanging. */
+/** A label with lines beside it, hanging. */
+const hanging = (desk: Desk, label: string, lines: readonly Line[]): readonly Line[] =>
+  lines.map((line, index) => [labelSpan(desk, index === 0 ? label : ''), ...line]);
+
+/** A label with what belongs to it beside it. */
 const labelled = (
   desk: Desk,
   label: string,
   text: string,
   columns: number,
   zones: readonly Zone[] = [],
-): readonly Line[] => {
-  const indent = labelColumns(desk);
-  return paragraph(desk, text, columns - indent, zones).map((line, index) => [
-    labelSpan(desk, index === 0 ? label : ''),
-    ...line,
-  ]);
-};
+): readonly Line[] =>
+  hanging(desk, label, paragraph(desk, text, columns - labelColumns(desk), zones));
 
 /** Every place where one of `parts` stands in a text. */
 const occurrences = (text: string, parts: readonly string[]): readonly Range[] =>
@@ -104,22 +103,26 @@ const unitLines = (
   return roles.flatMap((role) => {
     const units = task.assignments.filter((assignment) => assignment.role === role);
     if (units.length === 0) return [];
-    let text = '';
+    let start = 0;
     const zones: Zone[] = [];
-    for (const { unit } of units) {
-      if (text !== '') text += '、';
-      const start = text.length;
-      text += unit;
+    const names = units.map(({ unit }, index) => {
       const mark = unitMark(desk, unit, myUnit);
-      if (mark !== undefined) {
-        text += mark.text;
-        zones.push({ start, end: text.length, tone: mark.tone });
-      }
+      const end = start + unit.length + (mark?.text.length ?? 0);
+      if (mark !== undefined) zones.push({ start, end, tone: mark.tone });
       for (const range of hit?.highlights.units[unit] ?? []) {
         zones.push({ start: start + range.start, end: start + range.end, tone: 'match' });
       }
-    }
-    return labelled(desk, messages.vocabulary.role[role], text, columns, zones);
+      const name = `${unit}${mark?.text ?? ''}${index < units.length - 1 ? '、' : ''}`;
+      start += name.length;
+      return name;
+    });
+    // Names stay whole, as far as they fit into a line.
+    const lines = wrapList(names, columns - labelColumns(desk), desk.ambiguous);
+    return hanging(
+      desk,
+      messages.vocabulary.role[role],
+      lines.map((line) => painted(line.text, shifted(zones, line.start))),
+    );
   });
 };
 
