@@ -104,6 +104,27 @@ describe('the dashboard in a terminal', () => {
     expect(ended.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
   });
 
+  it('leaves a terminal that can move no cursor alone', async () => {
+    const terminal = open({ environment: { TERM: 'dumb' } });
+    expect((await terminal.ended).exitCode).toBe(0);
+    expect(terminal.written()).not.toContain('\u001B');
+    expect(terminal.screen().join('\n')).toContain('87 项任务');
+  });
+
+  it.each([
+    ['NO_COLOR', [], { NO_COLOR: '1' }],
+    ['--no-color', ['--no-color'], {}],
+  ])('has no colours by %s, and says with signs what they said', async (_, more, environment) => {
+    const terminal = startTerminal(['--data', data, ...more], { environment });
+    await terminal.shows('[1 任务]');
+    terminal.type('3');
+    await terminal.shows('[3 概览]');
+    terminal.type('q');
+    await terminal.ended;
+    // eslint-disable-next-line no-control-regex -- sequences of a terminal start with ESC
+    expect(terminal.written()).not.toMatch(/\u001B\[[\d;]*m/u);
+  });
+
   it('opens the editor of the person’s choice for a remark, and comes back', async () => {
     const terminal = open({ environment: { EDITOR: 'printf 由编辑器写成 >' } });
     await terminal.shows('87/87 项');

@@ -94,7 +94,7 @@ export const startTerminal = (
   const pty = spawn(file, [...fileArguments, ...programArguments], {
     cols: columns,
     rows,
-    name: 'xterm-256color',
+    name: environment['TERM'] ?? 'xterm-256color',
     env: {
       PATH: process.env['PATH'] ?? '',
       HOME: '/nonexistent',
