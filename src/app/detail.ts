@@ -3,11 +3,12 @@ import type { Messages } from '../i18n/zh.ts';
 import { roles, type Plan, type Task } from '../plan/plan.ts';
 import type { Range } from '../search/fold.ts';
 import type { TaskHit } from '../search/task-finder.ts';
-import type { TaskProgress } from '../progress/status.ts';
+import type { Status, TaskProgress } from '../progress/status.ts';
 import { cleanText } from '../text/clean.ts';
 import { fit } from '../text/fit.ts';
 import { displayWidth, type AmbiguousWidth } from '../text/width.ts';
 import { wrap, wrapList } from '../text/wrap.ts';
+import { pressureOf } from './dates.ts';
 import { currentTask, hitOn, itemOf, sectionOf, shownProgressOf, type Desk } from './desk.ts';
 import { mayInclude } from './may-include.ts';
 import { remembering } from './remember.ts';
@@ -126,23 +127,23 @@ const unitLines = (
   });
 };
 
-const deadlineLines = (desk: Desk, task: Task, isDone: boolean, columns: number) =>
+const deadlineLines = (desk: Desk, task: Task, status: Status, columns: number) =>
   task.deadlines.flatMap(({ text, due }) => {
-    const isLate = due < desk.today && !isDone;
     const words = desk.messages.dashboard;
-    const whole = `${text} (${due}${isLate ? `, ${words.overdue}` : ''})`;
+    const pressure = pressureOf(due, status, desk.today);
+    const whole = `${text} (${due}${pressure === undefined ? '' : `, ${words.pressure[pressure]}`})`;
     return labelled(desk, words.labels.deadline, whole, columns, [
-      { start: 0, end: whole.length, tone: isLate ? 'late' : 'near' },
+      { start: 0, end: whole.length, tone: pressure ?? 'plain' },
     ]);
   });
 
 const ownDueLines = (desk: Desk, { due, status }: TaskProgress, columns: number) => {
   if (due === undefined) return [];
   const words = desk.messages.dashboard;
-  const isLate = due < desk.today && status !== 'done';
-  const whole = isLate ? `${due} (${words.overdue})` : due;
+  const pressure = pressureOf(due, status, desk.today);
+  const whole = pressure === undefined ? due : `${due} (${words.pressure[pressure]})`;
   return labelled(desk, words.labels.ownDue, whole, columns, [
-    { start: 0, end: whole.length, tone: isLate ? 'late' : 'near' },
+    { start: 0, end: whole.length, tone: pressure ?? 'plain' },
   ]);
 };
 
@@ -206,7 +207,7 @@ export const detailLines = (desk: Desk, state: State, columns: number): readonly
     ...(task.byDivision
       ? labelled(desk, labels.division, desk.messages.dashboard.byDivision, columns)
       : []),
-    ...deadlineLines(desk, task, status === 'done', columns),
+    ...deadlineLines(desk, task, status, columns),
     ...listed(desk, labels.targets, task.targets, columns),
     ...listed(desk, labels.documents, task.documents, columns),
     ...(own.needsReview

@@ -5,6 +5,7 @@ import { fit } from '../text/fit.ts';
 import { bar } from './bar.ts';
 import { countSections, countStatuses } from './counts.ts';
 import { crossTable } from './cross-table.ts';
+import { soonDays, type Pressure } from './dates.ts';
 import { shownProgress, standingOf, type Desk } from './desk.ts';
 import type { Filter } from './filter.ts';
 import { remembering } from './remember.ts';
@@ -12,7 +13,6 @@ import { headed, type ViewFacts, type ViewRow } from './row-view.ts';
 import { select } from './select.ts';
 import { signsFor, toneOf } from './signs.ts';
 import { span, type Line } from './span.ts';
-import { soonDays } from './statistics.ts';
 
 const share = (part: number, whole: number): string =>
   `${whole === 0 ? 0 : Math.round((100 * part) / whole)}%`.padStart(4);
@@ -69,9 +69,11 @@ export const overviewRows = (desk: Desk, state: ViewFacts, width: number): reado
   const tasksBy = (filter: Filter): readonly Task[] => select(plan, filter, standing);
   const doneOf = (tasks: readonly Task[]): number => countStatuses(tasks, progress).done;
   const all = countStatuses(plan.tasks, progress);
-  const dates: readonly (readonly [string, Filter, 'late' | 'near'])[] = [
+  const soon = { from: today, to: addDays(today, soonDays) };
+  const dates: readonly (readonly [string, Filter, Pressure])[] = [
     [dashboard.filterMenu.overdue, { due: 'overdue' }, 'late'],
-    [dashboard.filterMenu.soon, { due: { from: today, to: addDays(today, soonDays) } }, 'near'],
+    [dashboard.filterMenu.soon, { due: soon }, 'near'],
+    [dashboard.filterMenu.behind, { due: soon, statuses: ['todo', 'blocked'] }, 'behind'],
   ];
   const { unit } = state.settings;
   return [

@@ -1,6 +1,6 @@
 import { roles, type Task } from '../plan/plan.ts';
 import { cleanLine } from '../text/clean.ts';
-import { isOverdue } from './dates.ts';
+import { pressureOn } from './dates.ts';
 import { itemOf, sectionOf, shownProgressOf, type Desk } from './desk.ts';
 import { unitMark } from './detail.ts';
 import { sectionName } from './section-name.ts';
@@ -10,9 +10,10 @@ import type { State } from './state.ts';
 export const standingWords = ({ messages, today }: Desk, state: State, task: Task): string => {
   const { dashboard, vocabulary, reader } = messages;
   const own = shownProgressOf(state, task.id);
+  const pressure = pressureOn(task, own, today);
   return [
     vocabulary.status[own.status],
-    ...(isOverdue(task, own, today) ? [dashboard.overdue] : []),
+    ...(pressure === undefined ? [] : [dashboard.pressure[pressure]]),
     ...(own.starred ? [dashboard.starred] : []),
     ...(own.needsReview ? [dashboard.needsReview] : []),
   ].join(reader.comma);

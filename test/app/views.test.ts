@@ -62,13 +62,15 @@ describe('the deadlines', () => {
     const dated = press(own, opened(), 'd2026-12-01<enter>4');
     expect(lines(dated, own).slice(2, 9)).toEqual([
       ' 逾期 1',
-      '> 2025-06-30  逾期 510 天   2025年6月底前    2.2.3   2025年6月底前完成滨江绿道..',
+      '> 2025-06-30  逾期 510 天     2025年6月底前    2.2.3   2025年6月底前完成滨江绿..',
       '',
       ' 30 天内到期 1',
-      '  2026-12-01  还有 9 天     自定时限         2.1.1   摸清绿地底数',
+      '  2026-12-01  还有 9 天 滞后  自定时限         2.1.1   摸清绿地底数',
       '',
       ' 以后 1',
     ]);
+    // Under way it is near, no longer behind.
+    expect(lines(press(own, dated, '1mj<enter>4'), own)[6]).toContain('还有 9 天       自定');
     const led = press(own, dated, 'j<enter>');
     expect(currentTask(own, led.state)?.id).toBe('2.1.1');
     expect(led.state.pane).toBe('detail');
