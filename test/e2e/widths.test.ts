@@ -14,7 +14,7 @@ import { startTerminal, keys as sent } from '../helpers/terminal.ts';
 const today = isoDay(new Date());
 let plan: Plan;
 beforeAll(async () => {
-  const read = await readShippedAliases();
+  const read = readShippedAliases();
   const aliases = read.kind === 'aliases' ? read.aliases : [];
   const reading = await readPlan(shippedPlan(), { aliases, today });
   if (reading.kind === 'failed') throw new Error('the shipped plan is unreadable');
