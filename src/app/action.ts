@@ -51,6 +51,8 @@ export type Effect =
   /** Search a large plan in slices; the answer comes as `found`. */
   | { readonly kind: 'search'; readonly query: string }
   | { readonly kind: 'settle'; readonly settlement: Settlement }
+  /** Draw the whole screen anew, whatever stands on it. */
+  | { readonly kind: 'redraw' }
   /** Hand the terminal back to the shell until the process is continued. */
   | { readonly kind: 'suspend' }
   | { readonly kind: 'quit' };

@@ -1,24 +1,23 @@
 import { roles } from '../plan/plan.ts';
 import { calmly, type Step } from './action.ts';
+import { back } from './back.ts';
 import { crossColumns } from './cross-table.ts';
 import { currentTask, shownProgressOf, type Desk } from './desk.ts';
-import { askedName, guidanceName, isGuiding } from './guidance.ts';
 import { helpEntries } from './help.ts';
 import type { Command } from './keys.ts';
 import {
   accept,
-  closeLayer,
   dropView,
   edited,
   openFinder,
   openView,
-  settling,
+  restoreView,
   tickCondition,
 } from './layers.ts';
-import { panes, type Pane } from './layout.ts';
-import { inSight, move, movements, toMatch } from './move.ts';
+import { panes } from './layout.ts';
+import { inSight, move, movements, toMatch, toPane } from './move.ts';
 import { cycleMine, openUnitPicker } from './my-unit.ts';
-import { drillInto, withFilterAround, withoutLast } from './narrow.ts';
+import { drillInto } from './narrow.ts';
 import { copyList, copyTask } from './copy.ts';
 import {
   confirm,
@@ -59,8 +58,6 @@ const inView = (state: State, view: View): Step => ({
 const neighbour = <T>(all: readonly T[], current: T, by: number): T =>
   all[(all.indexOf(current) + by + all.length) % all.length] ?? current;
 
-const toPane = (desk: Desk, state: State, pane: Pane): State => inSight(desk, { ...state, pane });
-
 /** Leads from a row to the task, or to the tasks behind the figure. */
 const openRow = (desk: Desk, state: State, view: RowView): State => {
   const rows = viewRows(desk, state, view);
@@ -81,45 +78,6 @@ const open: Handler = stateful((desk, state) => {
   if (state.pane === 'sections') return toPane(desk, state, 'list');
   return currentTask(desk, state) === undefined ? state : toPane(desk, state, 'detail');
 });
-
-/** Nothing lies over the list, and no way leads back from it. */
-const isAtRest = ({ layer, view, pane, anchor, trail }: State): boolean =>
-  layer === undefined &&
-  view === 'tasks' &&
-  pane === 'list' &&
-  anchor === undefined &&
-  trail.length === 0;
-
-/** Peels one layer; what was told at the opening goes first, the guidance before the filter, and goes for good. */
-const back: Handler = (desk, state) => {
-  if (isAtRest(state) && state.warning !== undefined) {
-    return calmly({ ...state, warning: undefined });
-  }
-  const { layer } = state;
-  if (layer?.kind === 'unit-picker' && layer.purpose === 'first') {
-    return settling(closeLayer(desk, state, layer), { kind: 'guided', hint: askedName });
-  }
-  return isAtRest(state) && isGuiding(state)
-    ? settling(state, { kind: 'guided', hint: guidanceName })
-    : calmly(peeled(desk, state));
-};
-
-/** Takes away one layer: what lies on top, the pane, the way that led here, then the filter; never quits. */
-const peeled = (desk: Desk, state: State): State => {
-  if (state.layer !== undefined) return closeLayer(desk, state, state.layer);
-  if (state.view === 'tasks' && state.pane !== 'list') return toPane(desk, state, 'list');
-  if (state.anchor !== undefined) return { ...state, anchor: undefined };
-  const place = state.trail.at(-1);
-  if (place !== undefined) {
-    return inSight(desk, { ...state, ...place, trail: state.trail.slice(0, -1) });
-  }
-  if (state.view !== 'tasks') return { ...state, view: 'tasks', trail: [] };
-  const filter = withoutLast(state.filter);
-  if (filter !== undefined) {
-    return withFilterAround(desk, state, filter);
-  }
-  return { ...state, notice: { kind: 'nothing-to-close' } };
-};
 
 /** Goes on to the next role that units of the plan have, all roles being one of them. */
 const turnRole = (desk: Desk, state: State, by: number): State => {
@@ -187,6 +145,7 @@ export const handlers: Readonly<Record<Command, Handler>> = {
     layer: { kind: 'filter-menu', cursor: 0, isTicked: false },
   })),
   'drop-view': dropView,
+  'restore-view': restoreView,
   'view-1': stateful((desk, state) => openNumbered(desk, state, 0)),
   'view-2': stateful((desk, state) => openNumbered(desk, state, 1)),
   'view-3': stateful((desk, state) => openNumbered(desk, state, 2)),
@@ -245,6 +204,10 @@ export const handlers: Readonly<Record<Command, Handler>> = {
   'field-end': stateful((desk, state) => edited(desk, state, { kind: 'end' })),
   'field-clear': stateful((desk, state) => edited(desk, state, { kind: 'clear' })),
   reload: (_, state) => ({ state, effects: [{ kind: 'reload' }] }),
+  redraw: (_, state) => ({
+    state: { ...state, redraws: state.redraws + 1 },
+    effects: [{ kind: 'redraw' }],
+  }),
   suspend: (_, state) => ({ state, effects: [{ kind: 'suspend' }] }),
   quit: (_, state) => leave(state),
 };

@@ -121,6 +121,11 @@ export const filterMenu = (
   ];
 };
 
+/** Whether the cursor of the filter menu is on a saved view. */
+export const isOnView = (desk: Desk, state: State): boolean =>
+  state.layer?.kind === 'filter-menu' &&
+  filterMenu(desk, state)[state.layer.cursor]?.choice.kind === 'open-view';
+
 /** The filter menu as it is drawn. */
 export const filterMenuLines = (
   desk: Desk,

@@ -175,7 +175,22 @@ export const dropView = (desk: Desk, state: State): Step => {
     state: {
       ...step.state,
       layer: { ...layer, cursor: Math.min(layer.cursor, last) },
+      dropped: [
+        ...state.dropped,
+        ...state.settings.views
+          .filter(({ name }) => name === choice.name)
+          .map((view) => ({ view, isStart: choice.isStart })),
+      ],
       notice: { kind: 'view-dropped', name: choice.name },
     },
   };
+};
+
+/** Brings back the saved view that was dropped last, since the start. */
+export const restoreView = (_: Desk, state: State): Step => {
+  const last = state.dropped.at(-1);
+  if (last === undefined) return calmly({ ...state, notice: { kind: 'nothing-to-undo' } });
+  const step = settling(state, { kind: 'restore-view', ...last });
+  const notice = { kind: 'view-restored', name: last.view.name } as const;
+  return { ...step, state: { ...step.state, dropped: state.dropped.slice(0, -1), notice } };
 };

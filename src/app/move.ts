@@ -3,6 +3,7 @@ import { cursorRow, layoutIn, visibleTasks, type Desk } from './desk.ts';
 import { detailLines } from './detail.ts';
 import { filterMenu } from './filter-menu.ts';
 import { helpEntries } from './help.ts';
+import type { Pane } from './layout.ts';
 import { reportForms } from './report-menu.ts';
 import { stops } from './row-view.ts';
 import { detailOverflow, layerRect } from './screen.ts';
@@ -48,6 +49,10 @@ export const inSight = (desk: Desk, state: State): State => {
   });
   return top === state.top ? state : { ...state, top };
 };
+
+/** Gives the keys to a pane. */
+export const toPane = (desk: Desk, state: State, pane: Pane): State =>
+  inSight(desk, { ...state, pane });
 
 /** Puts the cursor on the task of a row and shows its detail from the top. */
 export const cursorOn = (desk: Desk, state: State, row: number): State =>

@@ -128,6 +128,7 @@ export const sayChange = (
   [deskBefore, before]: readonly [Desk, State],
   [desk, after]: readonly [Desk, State],
 ): readonly string[] => {
+  if (after.redraws !== before.redraws) return sayAll(desk, after);
   const known = new Map(sentences(deskBefore, before));
   // The same words told anew are told again: the key did the same once more.
   if (after.notice !== before.notice) known.delete('notice');

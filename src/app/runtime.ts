@@ -23,6 +23,7 @@ export type Host = {
   readonly copy: (text: string) => void;
   /** Lets the person edit a text in an editor of their own; undefined when that failed. */
   readonly edit: (text: string) => Promise<string | undefined>;
+  readonly redraw: () => void;
   readonly quit: () => void;
 };
 
@@ -195,6 +196,9 @@ export const createRuntime = (
           isAllKept = false;
           dispatch({ kind: 'told', text: why });
         });
+        return;
+      case 'redraw':
+        host.redraw();
         return;
       case 'suspend':
         host.suspend();

@@ -2,7 +2,7 @@ import type { Change } from '../progress/change.ts';
 import type { Job } from './job.ts';
 import type { Role } from '../plan/plan.ts';
 import type { LedgerEntry } from '../progress/ledger-entry.ts';
-import type { Settings } from '../progress/settings.ts';
+import type { SavedView, Settings } from '../progress/settings.ts';
 import type { Progress, Status } from '../progress/status.ts';
 import type { TaskHit } from '../search/task-finder.ts';
 import type { Filter } from './filter.ts';
@@ -102,7 +102,10 @@ export type Notice =
   /** What names my unit is listed; collectives of `maybe` other tasks may include it. */
   | { readonly kind: 'mine'; readonly maybe: number }
   | { readonly kind: 'maybe-mine' }
-  | { readonly kind: 'view-kept' | 'view-dropped' | 'view-opened'; readonly name: string }
+  | {
+      readonly kind: 'view-kept' | 'view-dropped' | 'view-restored' | 'view-opened';
+      readonly name: string;
+    }
   | { readonly kind: 'no-view'; readonly number: number }
   /** From outside, in words already. */
   | { readonly kind: 'told'; readonly text: string };
@@ -149,6 +152,8 @@ export type State = {
   /** `waiting`: quits as soon as all is saved; `warned`: quits without, when asked again. */
   readonly leaving: 'no' | 'waiting' | 'warned';
   readonly settings: Settings;
+  /** Saved views that were dropped since the start, the last one last; `isStart`: the dashboard started with it. */
+  readonly dropped: readonly { readonly view: SavedView; readonly isStart: boolean }[];
   /** Whether nothing was chosen or recorded before this start. */
   readonly isFirst: boolean;
   /** All that was changed, oldest first; read while the ledger is on the screen. */
@@ -160,6 +165,8 @@ export type State = {
   readonly notice: Notice | undefined;
   /** The last click, while a second one may still make it a double click. */
   readonly clicked: Click | undefined;
+  /** How often the screen was asked for anew. */
+  readonly redraws: number;
   /** What was told at the opening, in words: stays until Esc or the first change. */
   readonly warning: string | undefined;
 };
@@ -197,7 +204,9 @@ export const initialState = ({ size, progress, settings, filter, told }: Opening
   saving: { kind: 'saved' },
   leaving: 'no',
   settings,
+  dropped: [],
   isFirst: false,
+  redraws: 0,
   ledger: [],
   doneFrom: new Map(),
   found: undefined,

@@ -116,6 +116,10 @@ describe('what a screen reader is told', () => {
     ]);
   });
 
+  it('is said all over again on Ctrl-L', () => {
+    expect(said('j', '<ctrl-l>')).toEqual(sayAll(desk, press(desk, mine, 'j').state));
+  });
+
   it('is why something could not be saved', () => {
     const before = press(desk, mine, ' ').state;
     const after = update(desk, before, {

@@ -32,6 +32,7 @@ const started = (desk = deskWith(), given?: Keeper) => {
   const host = {
     quit: vi.fn<() => void>(),
     suspend: vi.fn<() => void>(),
+    redraw: vi.fn<() => void>(),
     copy: vi.fn<(text: string) => void>(),
     edit: async (text: string) => `${text}补充\n`,
   };
@@ -46,7 +47,12 @@ describe('the report of a running dashboard', () => {
   it('is made of what is listed, as the unit’s that it is narrowed to, copied and told of', async () => {
     const { keeper } = heldKeeper();
     const asked: unknown[] = [];
-    const host = { quit: () => {}, suspend: () => {}, edit: async () => undefined };
+    const host = {
+      quit: () => {},
+      suspend: () => {},
+      redraw: () => {},
+      edit: async () => undefined,
+    };
     const copied: string[] = [];
     const runtime = createRuntime(
       {

@@ -192,6 +192,20 @@ describe('the dashboard in a terminal', () => {
     expect((await terminal.ended).exitCode).toBe(0);
   });
 
+  it('is drawn anew by Ctrl-L where another program has written on it', async () => {
+    const terminal = open();
+    await terminal.shows('87/87 项');
+    const before = terminal.screen();
+    terminal.print('\u001B[5;1H来自系统的广播消息\u001B[24;80H');
+    await terminal.shows('来自系统的广播消息');
+    terminal.type('\u000C\u000C');
+    await terminal.until('the screen as it was', (screen) => screen === before.join('\n'));
+    terminal.type('j');
+    await terminal.until('the second row under the cursor', (screen) => /^ ☐.*\n>☐/mu.test(screen));
+    terminal.type('q');
+    expect((await terminal.ended).exitCode).toBe(0);
+  });
+
   it('is drawn anew without leftovers at every size, and inert when there is no room', async () => {
     const terminal = open({ columns: 120, rows: 40 });
     await terminal.shows('87/87 项');

@@ -35,6 +35,8 @@ export type TerminalSession = {
   readonly pid: number;
   /** Types text, control characters included, or single bytes of it. */
   readonly type: (text: string | Uint8Array) => void;
+  /** Writes on the screen past the program, as another one would. */
+  readonly print: (text: string) => void;
   /** The lines on the screen now, without trailing spaces. */
   readonly screen: () => readonly string[];
   /** The column, in cells, of every occurrence of a character in each line. */
@@ -167,6 +169,10 @@ export const startTerminal = (
     pid: pty.pid,
     // It writes bytes as they are, though its types know of strings only.
     type: (text) => pty.write(text as string),
+    print: (text) =>
+      emulator.write(text, () => {
+        for (const watcher of watchers) watcher();
+      }),
     screen,
     columnsOf: (character) =>
       screen().map((_, row) =>

@@ -41,6 +41,7 @@ export const dashboardCommands: Messages['dashboard']['commands'] = {
   'view-3': { hint: 'view 3', help: 'open the third saved view' },
   'view-4': { hint: 'view 4', help: 'open the fourth saved view' },
   'drop-view': { hint: 'delete', help: 'in the filter menu: delete the view under the cursor' },
+  'restore-view': { hint: 'restore', help: 'in the filter menu: bring back the deleted view' },
   up: { hint: 'up', help: 'one row up' },
   down: { hint: 'down', help: 'one row down' },
   'page-up': { hint: 'page up', help: 'one page up' },
@@ -72,6 +73,7 @@ export const dashboardCommands: Messages['dashboard']['commands'] = {
   'field-end': { hint: 'end', help: 'while typing: cursor to the end' },
   'field-clear': { hint: 'clear', help: 'while typing: clear what is before the cursor' },
   reload: { hint: 'reload', help: 'read the plan again' },
+  redraw: { hint: 'redraw', help: 'draw the screen anew; with a screen reader, say it all again' },
   suspend: { hint: 'suspend', help: 'back to the shell; fg returns' },
   quit: { hint: 'quit', help: 'quit (progress is already saved)' },
 };

@@ -39,6 +39,7 @@ export const dashboardCommands: Readonly<Record<Command, CommandWords>> = {
   'view-3': { hint: '视图三', help: '打开第三个保存的视图' },
   'view-4': { hint: '视图四', help: '打开第四个保存的视图' },
   'drop-view': { hint: '删除视图', help: '筛选菜单中:删除光标下的视图' },
+  'restore-view': { hint: '恢复视图', help: '筛选菜单中:恢复刚删除的视图' },
   up: { hint: '上', help: '上移一行' },
   down: { hint: '下', help: '下移一行' },
   'page-up': { hint: '上页', help: '上移一页' },
@@ -67,6 +68,7 @@ export const dashboardCommands: Readonly<Record<Command, CommandWords>> = {
   'field-end': { hint: '末尾', help: '输入时:光标到末尾' },
   'field-clear': { hint: '清空', help: '输入时:清空光标前的字' },
   reload: { hint: '重读', help: '重新读取方案文件' },
+  redraw: { hint: '重画', help: '重画屏幕;使用读屏软件时,从头读一遍' },
   suspend: { hint: '挂起', help: '回到命令行,用 fg 再回来' },
   quit: { hint: '退出', help: '退出(进度已随时保存)' },
 };
