@@ -27,6 +27,8 @@ export type Action =
       readonly progress: Progress;
       readonly settings: Settings;
     }
+  /** The terminal was the shell's for a while. */
+  | { readonly kind: 'continued' }
   /** The plan was read again. */
   | { readonly kind: 'reloaded'; readonly progress: Progress }
   /** How the oldest pending job went; a failed one stays pending. */

@@ -17,8 +17,8 @@ import { update } from './update.ts';
 
 /** What only the terminal's owner can do. */
 export type Host = {
-  /** Gives the terminal back to the shell until the process is continued. */
-  readonly suspend: () => void;
+  /** Gives the terminal back to the shell; resolves when the process is continued. */
+  readonly suspend: () => Promise<void>;
   /** Puts a text on the clipboard. */
   readonly copy: (text: string) => void;
   /** Lets the person edit a text in an editor of their own; undefined when that failed. */
@@ -63,6 +63,8 @@ export type Runtime = {
   readonly desk: () => Desk;
   /** Finds with another finder from now on: one that knows pinyin. */
   readonly setFinder: (finder: Finder) => void;
+  /** Gives the terminal back to the shell for a while, as the key for it does. */
+  readonly suspend: () => void;
   /** Takes over what other processes change in the record. Returns how to stop. */
   readonly watch: () => () => void;
   /** Calls `listener` after every change of the state or the desk. Returns how to stop. */
@@ -143,6 +145,8 @@ export const createRuntime = (
     isPerforming = false;
   };
 
+  const suspend = (): void => void host.suspend().then(() => dispatch({ kind: 'continued' }));
+
   const carryOut = (effect: Effect): void => {
     switch (effect.kind) {
       case 'save':
@@ -201,7 +205,7 @@ export const createRuntime = (
         host.redraw();
         return;
       case 'suspend':
-        host.suspend();
+        suspend();
         return;
       case 'quit':
         clearTimeout(retry);
@@ -220,6 +224,7 @@ export const createRuntime = (
     state: () => state,
     dispatch,
     desk: () => desk,
+    suspend,
     setFinder: (finder) => {
       desk = { ...desk, finder };
       notify();

@@ -165,7 +165,7 @@ export type State = {
   readonly notice: Notice | undefined;
   /** The last click, while a second one may still make it a double click. */
   readonly clicked: Click | undefined;
-  /** How often the screen was asked for anew. */
+  /** How often the screen was asked for anew: a screen reader is then told everything. */
   readonly redraws: number;
   /** What was told at the opening, in words: stays until Esc or the first change. */
   readonly warning: string | undefined;

@@ -108,6 +108,8 @@ const reduce = (desk: Desk, state: State, action: Action): Step => {
     }
     case 'told':
       return calmly({ ...state, notice: { kind: 'told', text: action.text } });
+    case 'continued':
+      return calmly({ ...state, redraws: state.redraws + 1 });
     case 'reloaded': {
       const read: State = { ...state, progress: action.progress, notice: { kind: 'reloaded' } };
       return withLedger(calmly(inSight(desk, read)));

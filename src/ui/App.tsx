@@ -26,7 +26,7 @@ const spoken: Size = { columns: 80, rows: 24 };
 
 /** The dashboard with its keys. */
 export const App = ({ loadFinder, hasMouse = false, say, ...start }: AppProps) => {
-  const host = useHost(hasMouse);
+  const host = useHost(hasMouse, say !== undefined);
   const shown = useWindowSize();
   const { columns, rows } = say === undefined ? shown : spoken;
   const [runtime] = useState(() => createRuntime(start, { columns, rows }, host));
@@ -40,7 +40,7 @@ export const App = ({ loadFinder, hasMouse = false, say, ...start }: AppProps) =
   useEffect(() => {
     void loadFinder?.().then(runtime.setFinder);
   }, [loadFinder, runtime]);
-  useEffect(() => onStopRequest(host.suspend), [host]);
+  useEffect(() => onStopRequest(runtime.suspend), [runtime]);
   useEffect(() => runtime.watch(), [runtime]);
   useTerminalInput(runtime.dispatch, hasMouse);
 

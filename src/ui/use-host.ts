@@ -7,7 +7,7 @@ import { editText } from './edit.ts';
 import { canStop, stopUntilContinued } from './stop.ts';
 
 /** What the runtime asks of the terminal, done with Ink's means. */
-export const useHost = (hasMouse: boolean): Host => {
+export const useHost = (hasMouse: boolean, isSpoken: boolean): Host => {
   const { exit, suspendTerminal } = useApp();
   const { stdout } = useStdout();
   const isAside = useRef(false);
@@ -27,13 +27,16 @@ export const useHost = (hasMouse: boolean): Host => {
     };
     return {
       quit: () => exit(),
-      suspend: () => {
-        if (canStop) void standAside(stopUntilContinued);
+      suspend: async () => {
+        if (canStop) await standAside(stopUntilContinued);
       },
-      redraw: () => void standAside(async () => {}),
+      // While it stands aside Ink throws away what is to be said.
+      redraw: () => {
+        if (!isSpoken) void standAside(async () => {});
+      },
       // A sequence that moves nothing needs no place in Ink's frames.
       copy: (text) => void copyToClipboard(text, (sequence) => stdout.write(sequence)),
       edit: (text) => editText(text, standAside),
     };
-  }, [exit, suspendTerminal, stdout, hasMouse]);
+  }, [exit, suspendTerminal, stdout, hasMouse, isSpoken]);
 };

@@ -31,7 +31,7 @@ const started = (desk = deskWith(), given?: Keeper) => {
   const keeper = given ?? held;
   const host = {
     quit: vi.fn<() => void>(),
-    suspend: vi.fn<() => void>(),
+    suspend: async () => {},
     redraw: vi.fn<() => void>(),
     copy: vi.fn<(text: string) => void>(),
     edit: async (text: string) => `${text}补充\n`,
@@ -49,7 +49,7 @@ describe('the report of a running dashboard', () => {
     const asked: unknown[] = [];
     const host = {
       quit: () => {},
-      suspend: () => {},
+      suspend: async () => {},
       redraw: () => {},
       edit: async () => undefined,
     };
@@ -143,6 +143,12 @@ describe('a running dashboard', () => {
         { kind: 'change', changes: [{ kind: 'remark', task: '2.1.1', remark: '补充' }] },
       ]),
     );
+  });
+
+  it('has everything said again when it is continued', async () => {
+    const { runtime } = started();
+    runtime.suspend();
+    await vi.waitFor(() => expect(runtime.state().redraws).toBe(1));
   });
 
   it('tells why a choice could not be kept', async () => {

@@ -327,4 +327,28 @@ describe('the dashboard for a screen reader', () => {
     expect((await terminal.ended).exitCode).toBe(0);
     expect(terminal.screen().join('')).toContain('2.2.1 已完成,按 z 撤销');
   });
+
+  it('says everything again on Ctrl-L, and on coming back from the shell', async () => {
+    const terminal = startTerminal([], {
+      command: ['/bin/bash', '--norc', '-i'],
+      environment: { PS1: 'shell> ' },
+      rows: 40,
+    });
+    await terminal.shows('shell>');
+    const timesSaid = (screen: string) => screen.split('任务视图').length - 1;
+    terminal.type(`${process.execPath} ${program} --data ${data} --screen-reader\r`);
+    await terminal.shows('可按:空格 完成');
+    terminal.type('\u000C');
+    await terminal.until('it all twice', (screen) => timesSaid(screen) === 2);
+    terminal.type(keys['ctrl-z']);
+    await terminal.until('the shell', (screen) => screen.includes('Stopped'));
+    terminal.type('fg\r');
+    await terminal.until('it all a third time', (screen) => timesSaid(screen) === 3);
+    terminal.type('j');
+    await terminal.shows('第 2 行,共 87 行');
+    terminal.type('q');
+    await terminal.until('the shell', (screen) => screen.trimEnd().endsWith('shell>'));
+    terminal.type('exit\r');
+    await terminal.ended;
+  });
 });
