@@ -9,40 +9,10 @@ import { searchRemarks } from './search-words.ts';
 import { lineWidth, span, spread, type Line, type Span } from './span.ts';
 import { unitCursorRow, unitRows } from './units-table.ts';
 import { viewRows } from './view-rows.ts';
-import { views, type State, type View } from './state.ts';
+import type { State, View } from './state.ts';
+import { tabsIn, type Tab } from './tabs.ts';
 
 const counted = remembering(countStatuses);
-
-const tabs = (
-  { messages, isPlain }: Desk,
-  state: State,
-): readonly (Span & { readonly view: View })[] =>
-  views.flatMap((view, index) => {
-    const isShown = view === state.view;
-    // In a narrow window the filters need the room more than the names of other views.
-    return isShown || state.size.columns >= 70
-      ? [
-          {
-            view,
-            ...span(
-              isShown && isPlain
-                ? `[${index + 1} ${messages.dashboard.views[view]}]`
-                : ` ${index + 1} ${messages.dashboard.views[view]} `,
-              isShown ? 'cursor' : 'dim',
-            ),
-          },
-        ]
-      : [];
-  });
-
-/** The view whose name stands in a column of the second header line. */
-export const tabAt = (desk: Desk, state: State, x: number): View | undefined => {
-  let end = 0;
-  return tabs(desk, state).find((tab) => {
-    end += lineWidth([tab], desk.ambiguous);
-    return x < end;
-  })?.view;
-};
 
 /** The order of the view, when it is not the usual one. */
 export const sortWords = (
@@ -73,6 +43,35 @@ export const countWords = (desk: Desk, state: State): string => {
   }
 };
 
+const countSpan = (desk: Desk, state: State): Span =>
+  span(` ${countWords(desk, state)} `, 'accent');
+
+/** What stands behind the names of the views: the filters in force, the order, what the search was taken for. */
+const chips = (desk: Desk, state: State): Line => {
+  const inTasks = state.view === 'tasks';
+  const words = [...(inTasks ? filterWords(desk, state.filter) : []), ...sortWords(desk, state)];
+  return [
+    span(' '),
+    ...(words.length === 0 && inTasks
+      ? [span(` ${desk.messages.dashboard.unfiltered}`, 'dim')]
+      : words.map((word) => span(` ${word} `, 'mine'))),
+    ...(inTasks ? searchRemarks(desk, state) : []),
+  ];
+};
+
+const tabsBeside = (desk: Desk, state: State, others: Line): readonly Tab[] =>
+  tabsIn(desk, state, state.size.columns - lineWidth(others, desk.ambiguous));
+
+/** The view whose name stands in a column of the second header line. */
+export const tabAt = (desk: Desk, state: State, x: number): View | undefined => {
+  let end = 0;
+  const others = [...chips(desk, state), countSpan(desk, state)];
+  return tabsBeside(desk, state, others).find((tab) => {
+    end += lineWidth([tab], desk.ambiguous);
+    return x < end;
+  })?.view;
+};
+
 /** Title with what is done; then views, n of m and the filters in force, or the search box while it is open. */
 export const headerLines = (
   desk: Desk,
@@ -89,8 +88,7 @@ export const headerLines = (
     columns,
     ambiguous,
   );
-  const shown = countWords(desk, state);
-  const count = span(` ${shown} `, 'accent');
+  const count = countSpan(desk, state);
   const { layer } = state;
   if (layer?.kind === 'search' || layer?.kind === 'view-name' || layer?.kind === 'due') {
     const labels = { search: words.searchWord, 'view-name': words.viewName, due: words.ownDue };
@@ -111,29 +109,7 @@ export const headerLines = (
       caret: displayWidth(label, ambiguous) + caret,
     };
   }
-  const chips =
-    state.view === 'tasks'
-      ? [...filterWords(desk, state.filter), ...sortWords(desk, state)].map((word) =>
-          span(` ${word} `, 'mine'),
-        )
-      : sortWords(desk, state).map((word) => span(` ${word} `, 'mine'));
-  return {
-    lines: [
-      title,
-      spread(
-        [
-          ...tabs(desk, state),
-          span(' '),
-          ...(chips.length === 0 && state.view === 'tasks'
-            ? [span(` ${words.unfiltered}`, 'dim')]
-            : chips),
-          ...(state.view === 'tasks' ? searchRemarks(desk, state) : []),
-        ],
-        [count],
-        columns,
-        ambiguous,
-      ),
-    ],
-    caret: undefined,
-  };
+  const conditions = chips(desk, state);
+  const views = [...tabsBeside(desk, state, [...conditions, count]), ...conditions];
+  return { lines: [title, spread(views, [count], columns, ambiguous)], caret: undefined };
 };

@@ -108,6 +108,24 @@ describe('the screen', () => {
     expect(screenAfter('u', 40, 12)[3]).toMatch(/市园林局 +合计 +4/u);
   });
 
+  it.each([
+    [80, '', / 1 任务 {2}2 单位 {2}3 概览 {2}4 时限 {2}5 记录 {3}全部任务 +5\/5 项 $/u],
+    [40, '', /^ 1 任务 {2}2 {2}3 {2}4 {2}5 {3}全部任务 +5\/5 项 $/u],
+    [80, 'o4f<enter>', /^ 1 任务 {2}2 单位.* 本单位 {2}状态: 未启动 +\d\/5 项 $/u],
+    [
+      60,
+      '/公园 绿地<enter>f<enter>',
+      /^ 1 任务 {2}2 {2}3 {2}4 {2}5 {3}搜索: 公园 绿地 {2}状态: 未启动 /u,
+    ],
+    [40, '/公园 绿地<enter>f<enter>', /^ 1 任务 {3}搜索: 公园 绿地 +.*1\/5 项 $/u],
+  ])(
+    'at %i columns tells the views as far as the filters leave room (%j)',
+    (columns, keys, line) => {
+      const mine = opened({ columns, rows: 24 }, { ...guided, unit: '市园林局' });
+      expect(screenText(desk, press(desk, mine, keys).state)[1]).toMatch(line);
+    },
+  );
+
   it('is headed by the name of the file where the plan has no title', () => {
     const untitled = deskWith({ plan: { ...parkPlan, title: '' } });
     expect(screenText(untitled, opened().state)[0]).toMatch(/^ 公园\.txt +已完成 0\/5 $/u);
