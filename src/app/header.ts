@@ -72,6 +72,13 @@ export const tabAt = (desk: Desk, state: State, x: number): View | undefined => 
   })?.view;
 };
 
+/** What else narrows what the search box finds. */
+const otherConditions = (desk: Desk, { filter }: State): Line => {
+  const { query: _, ...others } = filter;
+  const words = filterWords(desk, others);
+  return words.length === 0 ? [] : [span('  '), ...words.map((word) => span(` ${word} `, 'mine'))];
+};
+
 /** Title with what is done; then views, n of m and the filters in force, or the search box while it is open. */
 export const headerLines = (
   desk: Desk,
@@ -97,7 +104,7 @@ export const headerLines = (
     const { line, caret } = fieldLine(layer.field, room, ambiguous);
     const remarks: Line =
       layer.kind === 'search'
-        ? searchRemarks(desk, state)
+        ? [...searchRemarks(desk, state), ...otherConditions(desk, state)]
         : layer.kind === 'due'
           ? [span(`  ${words.dueHint}`, layer.isWrong ? 'late' : 'dim')]
           : [];

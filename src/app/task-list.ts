@@ -153,12 +153,18 @@ const empty = (desk: Desk, state: State, width: number): readonly Line[] => {
   if (desk.plan.tasks.length === 0) return noTasks(desk, width);
   const { query } = state.filter;
   const words = desk.messages.dashboard;
-  const offers =
-    query !== undefined && foundTasks(desk, state)?.length === 0 ? searchOffers(desk, query) : [];
+  const hits = foundTasks(desk, state)?.length;
+  const offers = query !== undefined && hits === 0 ? searchOffers(desk, query) : [];
+  const isHidden = hits !== undefined && hits > 0;
   return [
     [],
     [span(`  ${words.nothingMatches}`, 'strong')],
     ...offers.map((offer) => [span(`  ${offer}`, 'accent')]),
+    ...(isHidden
+      ? wrap(words.hiddenHits(hits), width - 2, desk.ambiguous).map(({ text }) => [
+          span(`  ${text}`, 'accent'),
+        ])
+      : []),
     [span(`  ${query === undefined ? words.widen : words.widenSearch}`, 'dim')],
   ];
 };

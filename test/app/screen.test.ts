@@ -126,6 +126,13 @@ describe('the screen', () => {
     },
   );
 
+  it('tells while searching what else narrows the list, and when that hides what was found', () => {
+    const hidden = press(desk, opened(), 'fjj<enter>/公园');
+    const lines = screenText(desk, hidden.state);
+    expect(lines[1]).toMatch(/^ 搜索: 公园 +状态: 已完成 +0\/5 项 $/u);
+    expect(lines.join('\n')).toContain('搜到 3 项,但都不符合其他条件');
+  });
+
   it('is headed by the name of the file where the plan has no title', () => {
     const untitled = deskWith({ plan: { ...parkPlan, title: '' } });
     expect(screenText(untitled, opened().state)[0]).toMatch(/^ 公园\.txt +已完成 0\/5 $/u);

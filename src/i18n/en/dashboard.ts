@@ -62,6 +62,8 @@ export const dashboard: Messages['dashboard'] = {
   total: 'total',
   nothingMatches: 'No task matches',
   widen: 'Press Esc to drop a filter',
+  hiddenHits: (hits) =>
+    `${hits} found, but none meets the other conditions; f in the list changes them`,
   widenSearch: 'Try another word, or press Esc to drop the search',
   noUnit: 'No such unit in this plan',
   chooseMyUnit: '(once and for all)',

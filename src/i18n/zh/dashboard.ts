@@ -65,6 +65,7 @@ export const dashboard = {
   total: '合计',
   nothingMatches: '没有符合条件的任务',
   widen: '按 Esc 取消一个筛选条件',
+  hiddenHits: (hits: number) => `搜到 ${hits} 项,但都不符合其他条件;在列表中按 f 改条件`,
   widenSearch: '换个词,或按 Esc 取消搜索',
   noUnit: '方案中没有这样的单位',
   chooseMyUnit: '(选定一次即可)',
@@ -164,7 +165,7 @@ export const dashboard = {
     settingsElsewhere: '设置刚在别处有改动,已更新',
     myUnit: (unit: string) => `本单位:${unit};按 o 看本单位的任务`,
     mine: (maybe: number) =>
-      maybe === 0 ? '本单位的任务,按角色排列' : `另有 ${maybe} 项可能包含本单位,再按 o 查看`,
+      maybe === 0 ? '本单位的任务,按角色排列' : `另有 ${maybe} 项可能含本单位,再按 o`,
     maybeMine: '这些任务没有点名本单位,但所列“有关部门”可能包含;再按 o 看全部',
     viewKept: (name: string) => `已保存视图“${name}”,下次启动时打开`,
     viewDropped: (name: string) => `已删除视图“${name}”,按 z 恢复`,
