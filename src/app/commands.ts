@@ -39,7 +39,7 @@ import {
   type View,
 } from './state.ts';
 import { fieldWith } from './text-field.ts';
-import { unitCursorRow, unitRows } from './units-table.ts';
+import { behindFigure, figuresIn, unitCursorRow, unitFigure, unitRows } from './units-table.ts';
 import { viewCursor, viewRows } from './view-rows.ts';
 
 type Handler = (desk: Desk, state: State) => Step;
@@ -72,7 +72,9 @@ const open: Handler = stateful((desk, state) => {
   if (state.view === 'units') {
     const rows = unitRows(desk, state);
     const name = rows[unitCursorRow(rows, state)]?.name;
-    return name === undefined ? state : drillInto(desk, state, { units: [name] });
+    return name === undefined
+      ? state
+      : drillInto(desk, state, behindFigure(name, unitFigure(desk, state)));
   }
   if (state.view !== 'tasks') return openRow(desk, state, state.view);
   if (state.pane === 'sections') return toPane(desk, state, 'list');
@@ -88,10 +90,15 @@ const turnRole = (desk: Desk, state: State, by: number): State => {
   return { ...state, layer: { ...layer, role, cursor: 0 } };
 };
 
-const turnColumn = (desk: Desk, state: State, by: number): State => ({
-  ...state,
-  column: Math.max(0, Math.min(state.column + by, crossColumns(desk) - 1)),
-});
+const turnColumn = (desk: Desk, state: State, by: number): State => {
+  const within = (column: number, count: number) => Math.max(0, Math.min(column + by, count - 1));
+  if (state.view !== 'units') {
+    return { ...state, column: within(state.column, crossColumns(desk)) };
+  }
+  const figures = figuresIn(desk, state.size.columns);
+  const column = within(figures.indexOf(unitFigure(desk, state)), figures.length);
+  return { ...state, unitColumn: figures[column] ?? state.unitColumn };
+};
 
 /** Goes on to the next order of the list or of the units. */
 const sorted = (desk: Desk, state: State): State =>

@@ -14,7 +14,7 @@ import { sectionCursor, sectionRows } from './section-list.ts';
 import { modeOf, type Layer, type RowView, type State } from './state.ts';
 import { stepAt } from './task-layers.ts';
 import { pickable } from './unit-picker.ts';
-import { unitCursorRow, unitRows } from './units-table.ts';
+import { figureAt, unitCursorRow, unitRows, unitsTable } from './units-table.ts';
 import { viewRowAt } from './view-rows.ts';
 import { windowAround } from './window.ts';
 
@@ -72,11 +72,13 @@ const inPane = (desk: Desk, state: State, layout: Shown, click: Click): Choice =
   return index < visibleTasks(desk, state).length ? cursorOn(desk, there, index) : there;
 };
 
-const inUnits = (desk: Desk, state: State, { body }: Shown, { y }: Click): Choice => {
+const inUnits = (desk: Desk, state: State, { body }: Shown, { x, y }: Click): Choice => {
   const rows = unitRows(desk, state);
   const shown = windowAround(rows, unitCursorRow(rows, state), body.height - 1);
   const name = shown[y - body.top - 1]?.item.name;
-  return name === undefined ? undefined : { ...state, unitCursor: name };
+  if (name === undefined) return undefined;
+  const figure = figureAt(desk, unitsTable(desk, state, body), body.width, x);
+  return { ...state, unitCursor: name, ...(figure !== undefined && { unitColumn: figure }) };
 };
 
 const inRows = (

@@ -19,9 +19,9 @@ import { sectionName } from './section-name.ts';
 import { sectionCursor, sectionRows } from './section-list.ts';
 import { signsFor } from './signs.ts';
 import type { Line } from './span.ts';
-import type { Layer, RowView, State } from './state.ts';
+import { unitFigures, type Layer, type RowView, type State } from './state.ts';
 import { pickable } from './unit-picker.ts';
-import { unitCursorRow, unitRows } from './units-table.ts';
+import { figureName, unitCursorRow, unitFigure, unitRows } from './units-table.ts';
 import { viewCursor, viewRows } from './view-rows.ts';
 
 /** Wide enough for every name to be told whole. */
@@ -80,19 +80,14 @@ const sectionRow = (desk: Desk, state: State): string => {
 };
 
 const unitRow = (desk: Desk, state: State): string => {
-  const { vocabulary, dashboard } = desk.messages;
   const rows = unitRows(desk, state);
   const cursor = unitCursorRow(rows, state);
   const row = rows[cursor];
   if (row === undefined) return '';
-  const figures = [
-    [vocabulary.role.lead, row.lead],
-    [vocabulary.role.participant, row.participant],
-    [vocabulary.role.responsible, row.responsible],
-    [dashboard.total, row.total],
-    [vocabulary.status.done, row.done],
-  ] as const;
-  const words = figures.map(([name, count]) => `${name} ${count}`);
+  // The figure under the cursor first: it is what Enter leads to.
+  const current = unitFigure(desk, state);
+  const figures = [current, ...unitFigures.filter((figure) => figure !== current)];
+  const words = figures.map((figure) => `${figureName(desk, figure)} ${row[figure]}`);
   return placed(desk, cursor, rows.length, joined(desk, row.name, ...words));
 };
 

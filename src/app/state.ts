@@ -25,6 +25,12 @@ export const unitSorts = ['total', 'lead', 'participant', 'responsible', 'done',
 /** What the units view is sorted by. */
 export type UnitSort = (typeof unitSorts)[number];
 
+/** The figures of a unit, in the order of their columns. */
+export const unitFigures = ['lead', 'participant', 'responsible', 'total', 'done'] as const;
+
+/** One figure of a unit: how many tasks it leads, …, all, those done. */
+export type UnitFigure = (typeof unitFigures)[number];
+
 /** What the list can be sorted by; what a search found stays in the order of its fitness under `plan`. */
 export const listSorts = ['plan', 'due', 'status'] as const;
 
@@ -139,6 +145,8 @@ export type State = {
   readonly rowCursors: Partial<Readonly<Record<RowView, number>>>;
   /** Column of the cursor in 单位 × 章节; 0: the sum. */
   readonly column: number;
+  /** Column of the cursor in the units view. */
+  readonly unitColumn: UnitFigure;
   /** Sort order of the units view. */
   readonly unitSort: UnitSort;
   readonly listSort: ListSort;
@@ -195,6 +203,7 @@ export const initialState = ({ size, progress, settings, filter, told }: Opening
   unitCursor: undefined,
   rowCursors: {},
   column: 0,
+  unitColumn: 'total',
   unitSort: 'total',
   listSort: 'plan',
   layer: undefined,

@@ -88,6 +88,16 @@ describe('the mouse', () => {
     expect([led.view, led.filter]).toEqual(['tasks', { units: ['市财政局'] }]);
   });
 
+  it.each([
+    [19, { units: ['市财政局'], roles: ['lead'] }],
+    [43, { units: ['市财政局'] }],
+    [51, { units: ['市财政局'], statuses: ['done'] }],
+    [75, { units: ['市财政局'] }],
+  ])('leads from the figure at column %i to %j', (x, filter) => {
+    const units = press(desk, opened(), '2');
+    expect(after([click(x, 4), click(x, 4)], units).filter).toEqual(filter);
+  });
+
   it('selects a figure of the overview, and leads to the tasks behind it', () => {
     const overview = press(desk, opened(), '3');
     const lines = screenText(desk, overview.state);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { stops } from '../../src/app/row-view.ts';
 import { currentTask, visibleTasks } from '../../src/app/desk.ts';
+import { unitFigures } from '../../src/app/state.ts';
 import { unitRows } from '../../src/app/units-table.ts';
 import { update } from '../../src/app/update.ts';
 import { viewRows } from '../../src/app/view-rows.ts';
@@ -39,6 +40,29 @@ describe('the overview', () => {
     const place = figures.findIndex(([, label]) => label === '市司法局');
     const led = press(desk, open, `${'j'.repeat(place)}<right><right><enter>`);
     expect(led.state.filter).toEqual({ units: ['市司法局'], sections: [3] });
+  });
+});
+
+describe('the units', () => {
+  const open = press(desk, press(desk, office, '   '), '2');
+
+  it.each(unitFigures)('lead from every figure under %s to exactly its tasks', (figure) => {
+    const column = { ...open.state, unitColumn: figure };
+    for (const row of unitRows(desk, open.state)) {
+      const state = { ...column, unitCursor: row.name };
+      const led = press(desk, { state, effects: [] }, '<enter>');
+      expect([row.name, ids(led).length]).toEqual([row.name, row[figure]]);
+    }
+  });
+
+  it('have a column under the cursor that the arrows move, back by Esc', () => {
+    const led = press(desk, open, '<left><left><left><left><enter>');
+    expect(led.state.filter).toEqual({ units: ['市司法局'], roles: ['lead'] });
+    expect(press(desk, led, '<escape>').state).toMatchObject({ view: 'units', unitColumn: 'lead' });
+    const narrow = { ...led.state, size: { columns: 40, rows: 12 } };
+    expect(
+      press(desk, { state: narrow, effects: [] }, '<escape><right><enter>').state.filter,
+    ).toEqual({ units: ['市司法局'], statuses: ['done'] });
   });
 });
 

@@ -2,7 +2,7 @@ import type { Messages } from '../zh.ts';
 
 export const dashboardCommands: Messages['dashboard']['commands'] = {
   'toggle-done': { hint: 'done', help: 'mark done or not done, and move on' },
-  open: { hint: 'open', help: 'open the detail; in the units view list the unit’s tasks' },
+  open: { hint: 'open', help: 'open the detail; on a figure list the tasks behind it' },
   accept: { hint: 'accept', help: 'accept' },
   search: { hint: 'search', help: 'search the tasks while you type' },
   'pick-unit': { hint: 'unit', help: 'filter by unit (name, short name, pinyin)' },
@@ -58,8 +58,11 @@ export const dashboardCommands: Messages['dashboard']['commands'] = {
   },
   'show-deadlines': { hint: 'dates', help: 'deadlines by date, overdue first' },
   'show-ledger': { hint: 'ledger', help: 'ledger: what was changed when' },
-  'next-column': { hint: 'column', help: 'in the overview: next column of units by section' },
-  'previous-column': { hint: 'column', help: 'in the overview: previous column' },
+  'next-column': {
+    hint: 'column',
+    help: 'in tables of units: next column; Enter lists the tasks of the cell',
+  },
+  'previous-column': { hint: 'column', help: 'in tables of units: previous column' },
   sort: { hint: 'sort', help: 'another order' },
   'next-view': { hint: 'next view', help: 'next view' },
   'previous-view': { hint: 'previous view', help: 'previous view' },

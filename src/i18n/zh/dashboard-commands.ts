@@ -6,7 +6,7 @@ type CommandWords = { readonly hint: string; readonly help: string };
 /** What each key of the dashboard does, in words. */
 export const dashboardCommands: Readonly<Record<Command, CommandWords>> = {
   'toggle-done': { hint: '完成', help: '标记完成或取消,并移到下一项' },
-  open: { hint: '打开', help: '打开详情;在单位表中列出该单位的任务' },
+  open: { hint: '打开', help: '打开详情;在表格和数字上列出所指的任务' },
   accept: { hint: '确定', help: '确定' },
   search: { hint: '搜索', help: '搜索任务,边输入边筛选' },
   'pick-unit': { hint: '单位', help: '按单位筛选(全称、简称、拼音)' },
@@ -53,8 +53,8 @@ export const dashboardCommands: Readonly<Record<Command, CommandWords>> = {
   'show-overview': { hint: '概览', help: '概览视图:进度、时限、本单位、单位与章节' },
   'show-deadlines': { hint: '时限', help: '时限视图:按日期列出,逾期在前' },
   'show-ledger': { hint: '记录', help: '记录视图:何时改了什么' },
-  'next-column': { hint: '换列', help: '概览中:单位与章节表的下一列' },
-  'previous-column': { hint: '换列', help: '概览中:单位与章节表的上一列' },
+  'next-column': { hint: '换列', help: '单位表、单位与章节表:下一列(回车列出这一格的任务)' },
+  'previous-column': { hint: '换列', help: '单位表、单位与章节表:上一列' },
   sort: { hint: '排序', help: '换一种排序' },
   'next-view': { hint: '下一视图', help: '下一个视图' },
   'previous-view': { hint: '上一视图', help: '上一个视图' },
