@@ -9,6 +9,7 @@ import { Dashboard } from './Dashboard.tsx';
 import { Reader } from './Reader.tsx';
 import { useTerminalInput } from './use-terminal-input.ts';
 import { onStopRequest } from './stop.ts';
+import { onUnseenResize } from './unseen-resize.ts';
 import { useHost } from './use-host.ts';
 
 /** What the dashboard is started with. */
@@ -41,6 +42,7 @@ export const App = ({ loadFinder, hasMouse = false, say, ...start }: AppProps) =
     void loadFinder?.().then(runtime.setFinder);
   }, [loadFinder, runtime]);
   useEffect(() => onStopRequest(runtime.suspend), [runtime]);
+  useEffect(() => onUnseenResize(host.redraw), [host]);
   useEffect(() => runtime.watch(), [runtime]);
   useTerminalInput(runtime.dispatch, hasMouse);
 

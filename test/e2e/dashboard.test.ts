@@ -234,6 +234,20 @@ describe('the dashboard in a terminal', () => {
     expect((await terminal.ended).exitCode).toBe(0);
   });
 
+  it('has no leftovers after a storm of sizes', async () => {
+    const terminal = open();
+    await terminal.shows('87/87 项');
+    const before = terminal.screen().join('\n');
+    for (let step = 0; step < 60; step += 1) {
+      terminal.resize(30 + ((step * 37) % 171), 8 + ((step * 13) % 53));
+      if (step % 7 === 0) terminal.type('jk');
+    }
+    terminal.resize(80, 24);
+    await terminal.until('the screen as it was', (screen) => screen === before);
+    terminal.type('q');
+    expect((await terminal.ended).exitCode).toBe(0);
+  });
+
   it('follows the mouse and F1, and leaves both to the shell afterwards', async () => {
     const terminal = open();
     await terminal.shows('87/87 项');
