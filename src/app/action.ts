@@ -1,5 +1,6 @@
 import type { TaskHit } from '../search/task-finder.ts';
 import type { LedgerEntry } from '../progress/ledger-entry.ts';
+import type { Settings } from '../progress/settings.ts';
 import type { Progress } from '../progress/status.ts';
 import type { JobResult } from './keeper.ts';
 import type { Size } from './layout.ts';
@@ -13,14 +14,21 @@ import type { State } from './state.ts';
 export type Action =
   | { readonly kind: 'press'; readonly press: Press }
   | { readonly kind: 'mouse'; readonly event: MouseEvent }
-  | { readonly kind: 'paste'; readonly text: string }
+  /** `isCutOff`: its end never came. */
+  | { readonly kind: 'paste'; readonly text: string; readonly isCutOff: boolean }
   | { readonly kind: 'resize'; readonly size: Size }
   /** What was found in a large plan. */
   | { readonly kind: 'found'; readonly query: string; readonly hits: readonly TaskHit[] }
   /** Something to tell, in words: settings that could not be kept. */
   | { readonly kind: 'told'; readonly text: string }
   /** Another dashboard or command has changed what is kept. */
-  | { readonly kind: 'changed-elsewhere'; readonly progress: Progress }
+  | {
+      readonly kind: 'changed-elsewhere';
+      readonly progress: Progress;
+      readonly settings: Settings;
+    }
+  /** The terminal was the shell's for a while. */
+  | { readonly kind: 'continued' }
   /** The plan was read again. */
   | { readonly kind: 'reloaded'; readonly progress: Progress }
   /** How the oldest pending job went; a failed one stays pending. */
@@ -45,6 +53,8 @@ export type Effect =
   /** Search a large plan in slices; the answer comes as `found`. */
   | { readonly kind: 'search'; readonly query: string }
   | { readonly kind: 'settle'; readonly settlement: Settlement }
+  /** Draw the whole screen anew, whatever stands on it. */
+  | { readonly kind: 'redraw' }
   /** Hand the terminal back to the shell until the process is continued. */
   | { readonly kind: 'suspend' }
   | { readonly kind: 'quit' };

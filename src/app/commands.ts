@@ -1,24 +1,23 @@
 import { roles } from '../plan/plan.ts';
 import { calmly, type Step } from './action.ts';
+import { back } from './back.ts';
 import { crossColumns } from './cross-table.ts';
 import { currentTask, shownProgressOf, type Desk } from './desk.ts';
-import { guidanceName, isGuiding } from './guidance.ts';
 import { helpEntries } from './help.ts';
 import type { Command } from './keys.ts';
 import {
   accept,
-  closeLayer,
   dropView,
   edited,
   openFinder,
   openView,
-  settling,
+  restoreView,
   tickCondition,
 } from './layers.ts';
-import { panes, type Pane } from './layout.ts';
-import { inSight, move, movements, toMatch } from './move.ts';
+import { panes } from './layout.ts';
+import { inSight, move, movements, toMatch, toPane } from './move.ts';
 import { cycleMine, openUnitPicker } from './my-unit.ts';
-import { drillInto, withFilterAround, withoutLast } from './narrow.ts';
+import { drillInto } from './narrow.ts';
 import { copyList, copyTask } from './copy.ts';
 import {
   confirm,
@@ -40,7 +39,7 @@ import {
   type View,
 } from './state.ts';
 import { fieldWith } from './text-field.ts';
-import { unitCursorRow, unitRows } from './units-table.ts';
+import { behindFigure, figuresIn, unitCursorRow, unitFigure, unitRows } from './units-table.ts';
 import { viewCursor, viewRows } from './view-rows.ts';
 
 type Handler = (desk: Desk, state: State) => Step;
@@ -59,8 +58,6 @@ const inView = (state: State, view: View): Step => ({
 const neighbour = <T>(all: readonly T[], current: T, by: number): T =>
   all[(all.indexOf(current) + by + all.length) % all.length] ?? current;
 
-const toPane = (desk: Desk, state: State, pane: Pane): State => inSight(desk, { ...state, pane });
-
 /** Leads from a row to the task, or to the tasks behind the figure. */
 const openRow = (desk: Desk, state: State, view: RowView): State => {
   const rows = viewRows(desk, state, view);
@@ -75,47 +72,14 @@ const open: Handler = stateful((desk, state) => {
   if (state.view === 'units') {
     const rows = unitRows(desk, state);
     const name = rows[unitCursorRow(rows, state)]?.name;
-    return name === undefined ? state : drillInto(desk, state, { units: [name] });
+    return name === undefined
+      ? state
+      : drillInto(desk, state, behindFigure(name, unitFigure(desk, state)));
   }
   if (state.view !== 'tasks') return openRow(desk, state, state.view);
   if (state.pane === 'sections') return toPane(desk, state, 'list');
   return currentTask(desk, state) === undefined ? state : toPane(desk, state, 'detail');
 });
-
-/** Nothing lies over the list, and no way leads back from it. */
-const isAtRest = ({ layer, view, pane, anchor, trail }: State): boolean =>
-  layer === undefined &&
-  view === 'tasks' &&
-  pane === 'list' &&
-  anchor === undefined &&
-  trail.length === 0;
-
-/** Peels one layer; what was told at the opening goes first, the guidance before the filter, and goes for good. */
-const back: Handler = (desk, state) => {
-  if (isAtRest(state) && state.warning !== undefined) {
-    return calmly({ ...state, warning: undefined });
-  }
-  return isAtRest(state) && isGuiding(state)
-    ? settling(state, { kind: 'guided', hint: guidanceName })
-    : calmly(peeled(desk, state));
-};
-
-/** Takes away one layer: what lies on top, the pane, the way that led here, then the filter; never quits. */
-const peeled = (desk: Desk, state: State): State => {
-  if (state.layer !== undefined) return closeLayer(desk, state, state.layer);
-  if (state.view === 'tasks' && state.pane !== 'list') return toPane(desk, state, 'list');
-  if (state.anchor !== undefined) return { ...state, anchor: undefined };
-  const place = state.trail.at(-1);
-  if (place !== undefined) {
-    return inSight(desk, { ...state, ...place, trail: state.trail.slice(0, -1) });
-  }
-  if (state.view !== 'tasks') return { ...state, view: 'tasks', trail: [] };
-  const filter = withoutLast(state.filter);
-  if (filter !== undefined) {
-    return withFilterAround(desk, state, filter);
-  }
-  return { ...state, notice: { kind: 'nothing-to-close' } };
-};
 
 /** Goes on to the next role that units of the plan have, all roles being one of them. */
 const turnRole = (desk: Desk, state: State, by: number): State => {
@@ -126,10 +90,15 @@ const turnRole = (desk: Desk, state: State, by: number): State => {
   return { ...state, layer: { ...layer, role, cursor: 0 } };
 };
 
-const turnColumn = (desk: Desk, state: State, by: number): State => ({
-  ...state,
-  column: Math.max(0, Math.min(state.column + by, crossColumns(desk) - 1)),
-});
+const turnColumn = (desk: Desk, state: State, by: number): State => {
+  const within = (column: number, count: number) => Math.max(0, Math.min(column + by, count - 1));
+  if (state.view !== 'units') {
+    return { ...state, column: within(state.column, crossColumns(desk)) };
+  }
+  const figures = figuresIn(desk, state.size.columns);
+  const column = within(figures.indexOf(unitFigure(desk, state)), figures.length);
+  return { ...state, unitColumn: figures[column] ?? state.unitColumn };
+};
 
 /** Goes on to the next order of the list or of the units. */
 const sorted = (desk: Desk, state: State): State =>
@@ -152,7 +121,7 @@ const openNumbered = (desk: Desk, state: State, index: number): State => {
 const runEntry = (desk: Desk, state: State, layer: Extract<Layer, { kind: 'help' }>): Step => {
   const entry = helpEntries(desk, state, layer)[layer.cursor];
   const closed: State = { ...state, layer: undefined };
-  if (entry === undefined) return calmly(state);
+  if (entry?.command === undefined) return calmly(state);
   return entry.isHere
     ? handlers[entry.command](desk, closed)
     : calmly({ ...state, notice: { kind: 'not-here' } });
@@ -183,6 +152,7 @@ export const handlers: Readonly<Record<Command, Handler>> = {
     layer: { kind: 'filter-menu', cursor: 0, isTicked: false },
   })),
   'drop-view': dropView,
+  'restore-view': restoreView,
   'view-1': stateful((desk, state) => openNumbered(desk, state, 0)),
   'view-2': stateful((desk, state) => openNumbered(desk, state, 1)),
   'view-3': stateful((desk, state) => openNumbered(desk, state, 2)),
@@ -241,6 +211,10 @@ export const handlers: Readonly<Record<Command, Handler>> = {
   'field-end': stateful((desk, state) => edited(desk, state, { kind: 'end' })),
   'field-clear': stateful((desk, state) => edited(desk, state, { kind: 'clear' })),
   reload: (_, state) => ({ state, effects: [{ kind: 'reload' }] }),
+  redraw: (_, state) => ({
+    state: { ...state, redraws: state.redraws + 1 },
+    effects: [{ kind: 'redraw' }],
+  }),
   suspend: (_, state) => ({ state, effects: [{ kind: 'suspend' }] }),
   quit: (_, state) => leave(state),
 };

@@ -4,6 +4,8 @@ import { displayWidth } from '../text/width.ts';
 import type { Desk } from './desk.ts';
 import { remembering } from './remember.ts';
 import type { ViewFacts, ViewRow } from './row-view.ts';
+import { sectionName } from './section-name.ts';
+import { signsFor } from './signs.ts';
 import { span, type Line } from './span.ts';
 
 const sum = (counts: ReadonlyMap<number, number>): number =>
@@ -40,27 +42,45 @@ export const crossTable = (
   const { plan, messages, ambiguous } = desk;
   const sections = sectionsOf(plan);
   const nameWidth = Math.min(28, Math.floor(width / 3));
+  const { total: sumName } = messages.dashboard;
+  const sumWidth = displayWidth(sumName, ambiguous) + 2;
   const cellWidth = Math.max(4, ...sections.map(({ label }) => displayWidth(label, ambiguous) + 2));
-  const room = Math.max(1, Math.floor((width - nameWidth - cellWidth) / cellWidth));
+  const room = Math.max(1, Math.floor((width - nameWidth - sumWidth) / cellWidth));
   const first = Math.max(0, column - room);
   const shown = sections.slice(first, first + room);
-  const cell = (text: string) => fit(text, cellWidth, { align: 'end', ambiguous });
+  const left = nameWidth + sumWidth;
+  const cells = [
+    { column: 0, from: nameWidth, to: left },
+    ...shown.map((_, place) => {
+      const from = left + place * cellWidth;
+      return { column: first + place + 1, from, to: from + cellWidth };
+    }),
+  ];
+  const cell = (text: string, place: number) =>
+    fit(text, place === 0 ? sumWidth : cellWidth, { align: 'end', ambiguous });
+  const mark = signsFor(desk).cursor;
   const head: Line = [
     span(fit('', nameWidth)),
-    span(cell(messages.dashboard.total), 'title'),
-    ...shown.map(({ label, number }) => span(cell(label || String(number)), 'title')),
+    ...[sumName, ...shown.map(({ label, number }) => label || String(number))].map((name, place) =>
+      cells[place]?.column === column
+        ? span(cell(mark + name, place), 'cursor')
+        : span(cell(name, place), 'title'),
+    ),
   ];
   const rows = derive(plan).map(({ unit, own, total }): ViewRow => {
     const section = sections[column - 1];
-    const at = (index: number): Line[number]['tone'] => (index === column ? 'strong' : 'plain');
+    const count = section === undefined ? total : (own.get(section.number) ?? 0);
+    const name = section === undefined ? sumName : sectionName(section);
+    const figures = [total, ...shown.map(({ number }) => own.get(number) ?? '')];
     return {
       line: [
         span(fit(`  ${unit}`, nameWidth, { ambiguous })),
-        span(cell(String(total)), at(0)),
-        ...shown.map(({ number }, index) =>
-          span(cell(String(own.get(number) ?? '')), at(first + index + 1)),
+        ...figures.map((figure, place) =>
+          span(cell(String(figure), place), cells[place]?.column === column ? 'strong' : 'plain'),
         ),
       ],
+      words: [unit, name, messages.reader.tasks(count)].join(messages.reader.comma),
+      cells,
       target: {
         kind: 'filter',
         filter: { units: [unit], ...(section !== undefined && { sections: [section.number] }) },

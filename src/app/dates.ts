@@ -1,5 +1,6 @@
 import type { Task } from '../plan/plan.ts';
-import type { TaskProgress } from '../progress/status.ts';
+import { addDays } from '../dates/iso-day.ts';
+import type { Status, TaskProgress } from '../progress/status.ts';
 
 /**
  * The day on which a task is due: the user's own date when there is one, else the earliest of the plan's.
@@ -13,6 +14,33 @@ export const dueDate = (task: Task, progress: TaskProgress): string | undefined 
 export const isOverdue = (task: Task, progress: TaskProgress, today: string): boolean => {
   const due = dueDate(task, progress);
   return due !== undefined && due < today && progress.status !== 'done';
+};
+
+/** A date within so many days from today is soon. */
+export const soonDays = 30;
+
+/**
+ * How a day presses, in the colours of such offices: red, yellow, blue. `late`: it is past; `behind`: it is
+ * soon and nothing is under way; `near`: it is soon.
+ */
+export type Pressure = 'late' | 'behind' | 'near';
+
+/** How a day presses; undefined when it is far, or the task is done. Days are ISO dates. */
+export const pressureOf = (due: string, status: Status, today: string): Pressure | undefined => {
+  if (status === 'done') return undefined;
+  if (due < today) return 'late';
+  if (due > addDays(today, soonDays)) return undefined;
+  return status === 'doing' ? 'near' : 'behind';
+};
+
+/** How the day of a task presses; undefined also when it has none. */
+export const pressureOn = (
+  task: Task,
+  progress: TaskProgress,
+  today: string,
+): Pressure | undefined => {
+  const due = dueDate(task, progress);
+  return due === undefined ? undefined : pressureOf(due, progress.status, today);
 };
 
 /**

@@ -19,6 +19,8 @@ import type { ListSort, State } from './state.ts';
 /** What the dashboard works on besides its state: it does not change while a key is handled. */
 export type Desk = {
   readonly plan: Plan;
+  /** What the plan is called where it has no title: the name of its file. */
+  readonly name: string;
   readonly finder: Finder;
   readonly messages: Messages;
   /** ISO date. */
@@ -29,6 +31,9 @@ export type Desk = {
   /** No colour, weight or inversion: signs must say it all. */
   readonly isPlain: boolean;
 };
+
+/** The title of the plan, or what it is called instead. */
+export const planName = ({ plan, name }: Desk): string => plan.title || name;
 
 const overlaid = remembering(overlay);
 

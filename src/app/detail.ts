@@ -1,13 +1,14 @@
 import { sectionName } from './section-name.ts';
 import type { Messages } from '../i18n/zh.ts';
-import { roles, type Task } from '../plan/plan.ts';
+import { roles, type Plan, type Task } from '../plan/plan.ts';
 import type { Range } from '../search/fold.ts';
 import type { TaskHit } from '../search/task-finder.ts';
-import type { TaskProgress } from '../progress/status.ts';
+import type { Status, TaskProgress } from '../progress/status.ts';
 import { cleanText } from '../text/clean.ts';
 import { fit } from '../text/fit.ts';
 import { displayWidth, type AmbiguousWidth } from '../text/width.ts';
-import { wrap } from '../text/wrap.ts';
+import { wrap, wrapList } from '../text/wrap.ts';
+import { pressureOf } from './dates.ts';
 import { currentTask, hitOn, itemOf, sectionOf, shownProgressOf, type Desk } from './desk.ts';
 import { mayInclude } from './may-include.ts';
 import { remembering } from './remember.ts';
@@ -53,20 +54,19 @@ const labelColumns = ({ messages, ambiguous }: Desk): number =>
 const labelSpan = (desk: Desk, label: string): Span =>
   span(fit(label, labelColumns(desk), { ambiguous: desk.ambiguous }), 'dim');
 
-/** A label with what belongs to it beside it, hanging. */
+/** A label with lines beside it, hanging. */
+const hanging = (desk: Desk, label: string, lines: readonly Line[]): readonly Line[] =>
+  lines.map((line, index) => [labelSpan(desk, index === 0 ? label : ''), ...line]);
+
+/** A label with what belongs to it beside it. */
 const labelled = (
   desk: Desk,
   label: string,
   text: string,
   columns: number,
   zones: readonly Zone[] = [],
-): readonly Line[] => {
-  const indent = labelColumns(desk);
-  return paragraph(desk, text, columns - indent, zones).map((line, index) => [
-    labelSpan(desk, index === 0 ? label : ''),
-    ...line,
-  ]);
-};
+): readonly Line[] =>
+  hanging(desk, label, paragraph(desk, text, columns - labelColumns(desk), zones));
 
 /** Every place where one of `parts` stands in a text. */
 const occurrences = (text: string, parts: readonly string[]): readonly Range[] =>
@@ -75,6 +75,24 @@ const occurrences = (text: string, parts: readonly string[]): readonly Range[] =
     return start < 0 ? [] : [{ start, end: start + part.length }];
   });
 
+const collectivesOf = remembering(
+  ({ units }: Plan) =>
+    new Set(units.filter(({ kind }) => kind === 'collective').map(({ name }) => name)),
+);
+
+/** What stands behind the name of a unit: that it is mine, a collective, or one that may include mine. */
+export const unitMark = (
+  { plan, messages }: Desk,
+  unit: string,
+  myUnit: string | undefined,
+): Span | undefined => {
+  const { mineMark, mayIncludeMark, collectiveMark } = messages.dashboard;
+  if (unit === myUnit) return span(mineMark, 'mine');
+  if (!collectivesOf(plan).has(unit)) return undefined;
+  const isOpen = myUnit !== undefined && mayInclude(unit, myUnit);
+  return isOpen ? span(mayIncludeMark, 'near') : span(collectiveMark, 'dim');
+};
+
 const unitLines = (
   desk: Desk,
   task: Task,
@@ -82,53 +100,50 @@ const unitLines = (
   myUnit: string | undefined,
   columns: number,
 ): readonly Line[] => {
-  const { messages, plan } = desk;
-  const collectives = new Set(
-    plan.units.filter(({ kind }) => kind === 'collective').map(({ name }) => name),
-  );
+  const { messages } = desk;
   return roles.flatMap((role) => {
     const units = task.assignments.filter((assignment) => assignment.role === role);
     if (units.length === 0) return [];
-    let text = '';
+    let start = 0;
     const zones: Zone[] = [];
-    for (const { unit } of units) {
-      if (text !== '') text += '、';
-      const start = text.length;
-      text += unit;
-      if (collectives.has(unit)) {
-        const isOpen = myUnit !== undefined && mayInclude(unit, myUnit);
-        text += isOpen ? messages.dashboard.mayIncludeMark : messages.dashboard.collectiveMark;
-        zones.push({ start, end: text.length, tone: isOpen ? 'near' : 'dim' });
-      }
-      if (unit === myUnit) {
-        text += messages.dashboard.mineMark;
-        zones.push({ start, end: text.length, tone: 'mine' });
-      }
+    const names = units.map(({ unit }, index) => {
+      const mark = unitMark(desk, unit, myUnit);
+      const end = start + unit.length + (mark?.text.length ?? 0);
+      if (mark !== undefined) zones.push({ start, end, tone: mark.tone });
       for (const range of hit?.highlights.units[unit] ?? []) {
         zones.push({ start: start + range.start, end: start + range.end, tone: 'match' });
       }
-    }
-    return labelled(desk, messages.vocabulary.role[role], text, columns, zones);
+      const name = `${unit}${mark?.text ?? ''}${index < units.length - 1 ? '、' : ''}`;
+      start += name.length;
+      return name;
+    });
+    // Names stay whole, as far as they fit into a line.
+    const lines = wrapList(names, columns - labelColumns(desk), desk.ambiguous);
+    return hanging(
+      desk,
+      messages.vocabulary.role[role],
+      lines.map((line) => painted(line.text, shifted(zones, line.start))),
+    );
   });
 };
 
-const deadlineLines = (desk: Desk, task: Task, isDone: boolean, columns: number) =>
+const deadlineLines = (desk: Desk, task: Task, status: Status, columns: number) =>
   task.deadlines.flatMap(({ text, due }) => {
-    const isLate = due < desk.today && !isDone;
     const words = desk.messages.dashboard;
-    const whole = `${text} (${due}${isLate ? `, ${words.overdue}` : ''})`;
+    const pressure = pressureOf(due, status, desk.today);
+    const whole = `${text} (${due}${pressure === undefined ? '' : `, ${words.pressure[pressure]}`})`;
     return labelled(desk, words.labels.deadline, whole, columns, [
-      { start: 0, end: whole.length, tone: isLate ? 'late' : 'near' },
+      { start: 0, end: whole.length, tone: pressure ?? 'plain' },
     ]);
   });
 
 const ownDueLines = (desk: Desk, { due, status }: TaskProgress, columns: number) => {
   if (due === undefined) return [];
   const words = desk.messages.dashboard;
-  const isLate = due < desk.today && status !== 'done';
-  const whole = isLate ? `${due} (${words.overdue})` : due;
+  const pressure = pressureOf(due, status, desk.today);
+  const whole = pressure === undefined ? due : `${due} (${words.pressure[pressure]})`;
   return labelled(desk, words.labels.ownDue, whole, columns, [
-    { start: 0, end: whole.length, tone: isLate ? 'late' : 'near' },
+    { start: 0, end: whole.length, tone: pressure ?? 'plain' },
   ]);
 };
 
@@ -192,7 +207,7 @@ export const detailLines = (desk: Desk, state: State, columns: number): readonly
     ...(task.byDivision
       ? labelled(desk, labels.division, desk.messages.dashboard.byDivision, columns)
       : []),
-    ...deadlineLines(desk, task, status === 'done', columns),
+    ...deadlineLines(desk, task, status, columns),
     ...listed(desk, labels.targets, task.targets, columns),
     ...listed(desk, labels.documents, task.documents, columns),
     ...(own.needsReview

@@ -4,11 +4,11 @@ import { statuses } from '../progress/status.ts';
 import { fit } from '../text/fit.ts';
 import { displayWidth } from '../text/width.ts';
 import { addDays } from '../dates/iso-day.ts';
+import { soonDays } from './dates.ts';
 import type { Desk } from './desk.ts';
 import type { Filter } from './filter.ts';
 import { signsFor } from './signs.ts';
 import { fitLine, span, underCursor, type Line } from './span.ts';
-import { soonDays } from './statistics.ts';
 import type { Layer, State } from './state.ts';
 import { windowAround } from './window.ts';
 
@@ -120,6 +120,11 @@ export const filterMenu = (
     }),
   ];
 };
+
+/** Whether the cursor of the filter menu is on a saved view. */
+export const isOnView = (desk: Desk, state: State): boolean =>
+  state.layer?.kind === 'filter-menu' &&
+  filterMenu(desk, state)[state.layer.cursor]?.choice.kind === 'open-view';
 
 /** The filter menu as it is drawn. */
 export const filterMenuLines = (

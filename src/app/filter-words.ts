@@ -1,3 +1,5 @@
+import { addDays } from '../dates/iso-day.ts';
+import { soonDays } from './dates.ts';
 import type { Desk } from './desk.ts';
 import type { Filter } from './filter.ts';
 
@@ -36,6 +38,7 @@ const conditionWords = (
       if (filter.due === 'overdue') return dashboard.filterMenu.overdue;
       const { from, to } = filter.due;
       if (from === undefined && to === undefined) return dashboard.filterMenu.dated;
+      if (from === today && to === addDays(today, soonDays)) return dashboard.filterMenu.soon;
       const start = from === today ? dashboard.today : (from ?? '');
       return named(dashboard.labels.deadline, [`${start}..${to ?? ''}`]);
     }

@@ -1,7 +1,8 @@
 import type { Messages } from '../i18n/zh.ts';
 import { changeWords } from './change-words.ts';
 import { targets, type Desk } from './desk.ts';
-import { hintsFor, type Command } from './keys.ts';
+import { isOnView } from './filter-menu.ts';
+import { hintsFor, type Binding, type Command } from './keys.ts';
 import { lineWidth, span, spread, type Line } from './span.ts';
 import { modeOf, type Notice, type State } from './state.ts';
 
@@ -10,7 +11,8 @@ export const keyName = ({ dashboard }: Messages, key: string): string =>
   (dashboard.keyNames as Readonly<Record<string, string>>)[key] ??
   key.replace(/^ctrl-/u, 'Ctrl-').replace(/^shift-tab$/u, 'Shift-Tab');
 
-const noticeText = (desk: Desk, state: State, notice: Notice): string => {
+/** What a notice tells, in words. */
+export const noticeText = (desk: Desk, state: State, notice: Notice): string => {
   const { messages } = desk;
   const { notices } = messages.dashboard;
   switch (notice.kind) {
@@ -38,8 +40,12 @@ const noticeText = (desk: Desk, state: State, notice: Notice): string => {
       return notices.copied(notice.tasks);
     case 'not-here':
       return notices.notHere;
+    case 'paste-dropped':
+      return notices.pasteDropped;
     case 'changed-elsewhere':
       return notices.changedElsewhere;
+    case 'settings-elsewhere':
+      return notices.settingsElsewhere;
     case 'my-unit':
       return notices.myUnit(notice.unit);
     case 'mine':
@@ -50,6 +56,8 @@ const noticeText = (desk: Desk, state: State, notice: Notice): string => {
       return notices.viewKept(notice.name);
     case 'view-dropped':
       return notices.viewDropped(notice.name);
+    case 'view-restored':
+      return notices.viewRestored(notice.name);
     case 'view-opened':
       return notices.viewOpened(notice.name);
     case 'no-view':
@@ -93,13 +101,16 @@ export const footerLine = (desk: Desk, state: State, columns: number): Line => {
       ambiguous,
     );
   }
-  const hints = hintsFor(modeOf(state)).map(({ keys, command }) => ({
-    command,
-    line: [
-      span(` ${keyName(messages, keys[0])}`, 'strong'),
-      span(` ${messages.dashboard.commands[command].hint} `, 'dim'),
-    ],
-  }));
+  const isUseful = ({ command }: Binding) => command !== 'drop-view' || isOnView(desk, state);
+  const hints = hintsFor(modeOf(state))
+    .filter(isUseful)
+    .map(({ keys, command }) => ({
+      command,
+      line: [
+        span(` ${keyName(messages, keys[0])}`, 'strong'),
+        span(` ${messages.dashboard.commands[command].hint} `, 'dim'),
+      ],
+    }));
   // The ways to all other keys and out are named before any of them.
   const byNeed = hints.toSorted((a, b) => need(b.command) - need(a.command));
   let room = columns - lineWidth(right, ambiguous);

@@ -1,43 +1,31 @@
 import { displayWidth } from '../text/width.ts';
 import { countStatuses } from './counts.ts';
 import { fieldLine } from './field-line.ts';
-import { shownProgress, visibleTasks, type Desk } from './desk.ts';
+import { planName, shownProgress, visibleTasks, type Desk } from './desk.ts';
 import { filterWords } from './filter-words.ts';
 import { stops } from './row-view.ts';
 import { remembering } from './remember.ts';
 import { searchRemarks } from './search-words.ts';
-import { span, spread, type Line } from './span.ts';
+import { lineWidth, span, spread, type Line, type Span } from './span.ts';
 import { unitCursorRow, unitRows } from './units-table.ts';
 import { viewRows } from './view-rows.ts';
-import { views, type State } from './state.ts';
+import type { State, View } from './state.ts';
+import { tabsIn, type Tab } from './tabs.ts';
 
 const counted = remembering(countStatuses);
 
-const tabs = ({ messages, isPlain }: Desk, state: State): Line =>
-  views.flatMap((view, index) => {
-    const isShown = view === state.view;
-    // In a narrow window the filters need the room more than the names of other views.
-    return isShown || state.size.columns >= 70
-      ? [
-          span(
-            isShown && isPlain
-              ? `[${index + 1} ${messages.dashboard.views[view]}]`
-              : ` ${index + 1} ${messages.dashboard.views[view]} `,
-            isShown ? 'cursor' : 'dim',
-          ),
-        ]
-      : [];
-  });
-
 /** The order of the view, when it is not the usual one. */
-const sortWords = ({ messages }: Desk, { view, listSort, unitSort }: State): readonly string[] => {
+export const sortWords = (
+  { messages }: Desk,
+  { view, listSort, unitSort }: State,
+): readonly string[] => {
   const { sorts, sortedBy } = messages.dashboard;
   if (view === 'tasks') return listSort === 'plan' ? [] : [sortedBy(sorts[listSort])];
   return view === 'units' ? [sortedBy(sorts[unitSort])] : [];
 };
 
 /** n of m of what the view lists. */
-const countWords = (desk: Desk, state: State): string => {
+export const countWords = (desk: Desk, state: State): string => {
   const words = desk.messages.dashboard;
   switch (state.view) {
     case 'tasks':
@@ -55,6 +43,42 @@ const countWords = (desk: Desk, state: State): string => {
   }
 };
 
+const countSpan = (desk: Desk, state: State): Span =>
+  span(` ${countWords(desk, state)} `, 'accent');
+
+/** What stands behind the names of the views: the filters in force, the order, what the search was taken for. */
+const chips = (desk: Desk, state: State): Line => {
+  const inTasks = state.view === 'tasks';
+  const words = [...(inTasks ? filterWords(desk, state.filter) : []), ...sortWords(desk, state)];
+  return [
+    span(' '),
+    ...(words.length === 0 && inTasks
+      ? [span(` ${desk.messages.dashboard.unfiltered}`, 'dim')]
+      : words.map((word) => span(` ${word} `, 'mine'))),
+    ...(inTasks ? searchRemarks(desk, state) : []),
+  ];
+};
+
+const tabsBeside = (desk: Desk, state: State, others: Line): readonly Tab[] =>
+  tabsIn(desk, state, state.size.columns - lineWidth(others, desk.ambiguous));
+
+/** The view whose name stands in a column of the second header line. */
+export const tabAt = (desk: Desk, state: State, x: number): View | undefined => {
+  let end = 0;
+  const others = [...chips(desk, state), countSpan(desk, state)];
+  return tabsBeside(desk, state, others).find((tab) => {
+    end += lineWidth([tab], desk.ambiguous);
+    return x < end;
+  })?.view;
+};
+
+/** What else narrows what the search box finds. */
+const otherConditions = (desk: Desk, { filter }: State): Line => {
+  const { query: _, ...others } = filter;
+  const words = filterWords(desk, others);
+  return words.length === 0 ? [] : [span('  '), ...words.map((word) => span(` ${word} `, 'mine'))];
+};
+
 /** Title with what is done; then views, n of m and the filters in force, or the search box while it is open. */
 export const headerLines = (
   desk: Desk,
@@ -66,13 +90,12 @@ export const headerLines = (
   const progress = shownProgress(state);
   const { done } = counted(plan.tasks, progress);
   const title = spread(
-    [span(` ${plan.title}`, 'strong')],
+    [span(` ${planName(desk)}`, 'strong')],
     [span(` ${words.doneOf(done, plan.tasks.length)} `, done > 0 ? 'done' : 'dim')],
     columns,
     ambiguous,
   );
-  const shown = countWords(desk, state);
-  const count = span(` ${shown} `, 'accent');
+  const count = countSpan(desk, state);
   const { layer } = state;
   if (layer?.kind === 'search' || layer?.kind === 'view-name' || layer?.kind === 'due') {
     const labels = { search: words.searchWord, 'view-name': words.viewName, due: words.ownDue };
@@ -81,7 +104,7 @@ export const headerLines = (
     const { line, caret } = fieldLine(layer.field, room, ambiguous);
     const remarks: Line =
       layer.kind === 'search'
-        ? searchRemarks(desk, state)
+        ? [...searchRemarks(desk, state), ...otherConditions(desk, state)]
         : layer.kind === 'due'
           ? [span(`  ${words.dueHint}`, layer.isWrong ? 'late' : 'dim')]
           : [];
@@ -93,29 +116,7 @@ export const headerLines = (
       caret: displayWidth(label, ambiguous) + caret,
     };
   }
-  const chips =
-    state.view === 'tasks'
-      ? [...filterWords(desk, state.filter), ...sortWords(desk, state)].map((word) =>
-          span(` ${word} `, 'mine'),
-        )
-      : sortWords(desk, state).map((word) => span(` ${word} `, 'mine'));
-  return {
-    lines: [
-      title,
-      spread(
-        [
-          ...tabs(desk, state),
-          span(' '),
-          ...(chips.length === 0 && state.view === 'tasks'
-            ? [span(` ${words.unfiltered}`, 'dim')]
-            : chips),
-          ...(state.view === 'tasks' ? searchRemarks(desk, state) : []),
-        ],
-        [count],
-        columns,
-        ambiguous,
-      ),
-    ],
-    caret: undefined,
-  };
+  const conditions = chips(desk, state);
+  const views = [...tabsBeside(desk, state, [...conditions, count]), ...conditions];
+  return { lines: [title, spread(views, [count], columns, ambiguous)], caret: undefined };
 };

@@ -3,13 +3,13 @@ import type { Desk } from './desk.ts';
 import { filterMenu } from './filter-menu.ts';
 import { chooseMyUnit, openUnitPicker } from './my-unit.ts';
 import { inSight } from './move.ts';
-import { withFilter, withFilterAround, withQuery } from './narrow.ts';
+import { inTasks, withFilter, withFilterAround, withQuery } from './narrow.ts';
 import { acceptDue, acceptStatus, acceptSteps, keepRemark } from './record.ts';
 import { acceptReport } from './report-menu.ts';
 import { filterOfView, savedView } from './saved-view.ts';
 import { settled, type Settlement } from './settle.ts';
 import type { Layer, State, UnitPicker } from './state.ts';
-import { pickable } from './unit-picker.ts';
+import { isForMe, pickable } from './unit-picker.ts';
 import { editField, fieldWith, type FieldEdit } from './text-field.ts';
 
 /** Edits the field of the layer that is open; what it finds is shown at once. */
@@ -72,7 +72,7 @@ export const settling = (state: State, settlement: Settlement): Step => ({
 const acceptUnit = (desk: Desk, state: State, layer: UnitPicker): Step => {
   const unit = pickable(desk, layer)[layer.cursor]?.unit.name;
   if (unit === undefined) return calmly(state);
-  if (layer.purpose === 'my-unit' || layer.purpose === 'mine') {
+  if (isForMe(layer.purpose)) {
     return chooseMyUnit(desk, state, unit, layer.purpose);
   }
   if (layer.purpose === 'table') return calmly({ ...closed(state), unitCursor: unit });
@@ -91,7 +91,7 @@ export const tickCondition = (desk: Desk, state: State): Step => {
   if (layer?.kind !== 'filter-menu') return calmly(state);
   const choice = filterMenu(desk, state)[layer.cursor]?.choice;
   if (choice?.kind !== 'condition') return acceptChoice(desk, state, layer);
-  const ticked: State = { ...state, layer: { ...layer, isTicked: true } };
+  const ticked: State = { ...inTasks(state), layer: { ...layer, isTicked: true } };
   return calmly(withFilterAround(desk, ticked, choice.filter));
 };
 
@@ -109,10 +109,10 @@ const acceptChoice = (
       return calmly(
         isTicked || choice.isOn
           ? closed(state)
-          : withFilterAround(desk, closed(state), choice.filter),
+          : withFilterAround(desk, inTasks(closed(state)), choice.filter),
       );
     case 'clear':
-      return calmly(withFilterAround(desk, closed(state), {}));
+      return calmly(withFilterAround(desk, inTasks(closed(state)), {}));
     case 'keep':
       return calmly({ ...state, layer: { kind: 'view-name', field: fieldWith('') } });
     case 'open-view':
@@ -175,7 +175,22 @@ export const dropView = (desk: Desk, state: State): Step => {
     state: {
       ...step.state,
       layer: { ...layer, cursor: Math.min(layer.cursor, last) },
+      dropped: [
+        ...state.dropped,
+        ...state.settings.views
+          .filter(({ name }) => name === choice.name)
+          .map((view) => ({ view, isStart: choice.isStart })),
+      ],
       notice: { kind: 'view-dropped', name: choice.name },
     },
   };
+};
+
+/** Brings back the saved view that was dropped last, since the start. */
+export const restoreView = (_: Desk, state: State): Step => {
+  const last = state.dropped.at(-1);
+  if (last === undefined) return calmly({ ...state, notice: { kind: 'nothing-to-undo' } });
+  const step = settling(state, { kind: 'restore-view', ...last });
+  const notice = { kind: 'view-restored', name: last.view.name } as const;
+  return { ...step, state: { ...step.state, dropped: state.dropped.slice(0, -1), notice } };
 };

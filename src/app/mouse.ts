@@ -1,21 +1,34 @@
-/** What the mouse did, in 0-based cells. */
+/** What the mouse did, in 0-based cells; `at` is when, in milliseconds of any clock. */
 export type MouseEvent =
-  | { readonly kind: 'click'; readonly x: number; readonly y: number }
+  | { readonly kind: 'click'; readonly x: number; readonly y: number; readonly at: number }
   | { readonly kind: 'wheel'; readonly x: number; readonly y: number; readonly by: 1 | -1 };
+
+/** A press of the first button. */
+export type Click = Extract<MouseEvent, { kind: 'click' }>;
 
 // SGR mouse reports (xterm, "Extended coordinates", mode 1006): CSI < button ; column ; row M for a press.
 // eslint-disable-next-line no-control-regex -- reports of a terminal start with ESC
 const report = /\u001B\[<(\d+);(\d+);(\d+)([Mm])/gu;
 
-/** Reads the reports among what a terminal sends: presses of the first button and turns of the wheel. */
-export const mouseEvents = (input: string): readonly MouseEvent[] =>
+/** Reads the reports among what a terminal sends at a time: presses of the first button and turns of the wheel. */
+export const mouseEvents = (input: string, at: number): readonly MouseEvent[] =>
   [...input.matchAll(report)].flatMap(([, button, column, row, end]): readonly MouseEvent[] => {
-    const at = { x: Number(column) - 1, y: Number(row) - 1 };
+    const cell = { x: Number(column) - 1, y: Number(row) - 1 };
     if (end === 'm') return [];
-    if (button === '0') return [{ kind: 'click', ...at }];
-    if (button === '64') return [{ kind: 'wheel', ...at, by: -1 }];
-    return button === '65' ? [{ kind: 'wheel', ...at, by: 1 }] : [];
+    if (button === '0') return [{ kind: 'click', ...cell, at }];
+    if (button === '64') return [{ kind: 'wheel', ...cell, by: -1 }];
+    return button === '65' ? [{ kind: 'wheel', ...cell, by: 1 }] : [];
   });
+
+/** Milliseconds between the two presses of a double click, at most: what Windows and GNOME start with. */
+const doubleClick = 500;
+
+/** Whether a click makes a double click with the one before it: soon after it, and where it was. */
+export const isDouble = (before: Click | undefined, { x, y, at }: Click): boolean =>
+  before !== undefined &&
+  before.y === y &&
+  Math.abs(before.x - x) <= 1 &&
+  at - before.at <= doubleClick;
 
 /** What switches the reports on and off again. */
 export const mouseModes = {

@@ -3,9 +3,10 @@ import { cursorRow, layoutIn, visibleTasks, type Desk } from './desk.ts';
 import { detailLines } from './detail.ts';
 import { filterMenu } from './filter-menu.ts';
 import { helpEntries } from './help.ts';
+import type { Pane } from './layout.ts';
 import { reportForms } from './report-menu.ts';
 import { stops } from './row-view.ts';
-import { detailOverflow, layerPane } from './screen.ts';
+import { detailOverflow, layerRect } from './screen.ts';
 import { sectionCursor, sectionRows } from './section-list.ts';
 import { modeOf, type Layer, type RowView, type State } from './state.ts';
 import { pickable } from './unit-picker.ts';
@@ -48,6 +49,10 @@ export const inSight = (desk: Desk, state: State): State => {
   });
   return top === state.top ? state : { ...state, top };
 };
+
+/** Gives the keys to a pane. */
+export const toPane = (desk: Desk, state: State, pane: Pane): State =>
+  inSight(desk, { ...state, pane });
 
 /** Puts the cursor on the task of a row and shows its detail from the top. */
 export const cursorOn = (desk: Desk, state: State, row: number): State =>
@@ -140,12 +145,12 @@ const moveInLayer = (desk: Desk, state: State, movement: Movement): State => {
       return moveInList(desk, state, movement);
     case 'help': {
       const count = helpEntries(desk, state, layer).length;
-      const at = { row: layer.cursor, page: layout.body.height - 1, count };
+      const at = { row: layer.cursor, page: layerRect(layout, layer).height - 1, count };
       return { ...state, layer: { ...layer, cursor: landing(movement, at) } };
     }
     case 'unit-picker': {
       const count = pickable(desk, layer).length;
-      const page = (layout.panes[layerPane(layout)] ?? layout.body).height - 1;
+      const page = layerRect(layout, layer).height - 1;
       const at = { row: layer.cursor, page, count };
       return { ...state, layer: { ...layer, cursor: landing(movement, at) } };
     }
@@ -154,7 +159,7 @@ const moveInLayer = (desk: Desk, state: State, movement: Movement): State => {
     case 'report-menu':
     case 'steps': {
       const count = menuLength(desk, state, layer);
-      const page = (layout.panes[layerPane(layout)] ?? layout.body).height - 1;
+      const page = layerRect(layout, layer).height - 1;
       const at = { row: layer.cursor, page, count };
       return { ...state, layer: { ...layer, cursor: landing(movement, at) } };
     }

@@ -1,7 +1,8 @@
 import type { Step } from './action.ts';
 import { standingOf, type Desk } from './desk.ts';
 import type { Filter } from './filter.ts';
-import { withFilter } from './narrow.ts';
+import { isFirstStart } from './guidance.ts';
+import { inTasks, withFilter } from './narrow.ts';
 import { select } from './select.ts';
 import { settled } from './settle.ts';
 import type { State, UnitPicker } from './state.ts';
@@ -14,6 +15,10 @@ export const openUnitPicker = (state: State, purpose: UnitPicker['purpose']): St
   layer: { kind: 'unit-picker', field: fieldWith(''), cursor: 0, purpose, role: undefined },
 });
 
+/** A dashboard as it opens: at the first start it asks for my unit. */
+export const opening = (desk: Desk, state: State): State =>
+  isFirstStart(desk, state) ? openUnitPicker({ ...state, isFirst: true }, 'first') : state;
+
 const withoutMine = (filter: Filter): Filter => {
   const { isMine: _, isMaybeMine: __, ...others } = filter;
   return others;
@@ -23,16 +28,18 @@ const withoutMine = (filter: Filter): Filter => {
  * Lists what names my unit, by its role; then, apart from it, what may include it; then all again.
  * Asks for my unit first when none is chosen.
  */
-export const cycleMine = (desk: Desk, state: State): State => {
-  if (state.settings.unit === undefined) {
-    return openUnitPicker(state, 'mine');
+export const cycleMine = (desk: Desk, before: State): State => {
+  if (before.settings.unit === undefined) {
+    return openUnitPicker(before, 'mine');
   }
+  const state = inTasks(before);
   const others = withoutMine(state.filter);
   const maybe: Filter = { ...others, isMaybeMine: true };
-  if (state.filter.isMine) {
+  // From another view the list comes to sight first, whatever it held.
+  if (before.view === 'tasks' && state.filter.isMine) {
     return { ...withFilter(desk, state, maybe), notice: { kind: 'maybe-mine' } };
   }
-  if (state.filter.isMaybeMine) return withFilter(desk, state, others);
+  if (before.view === 'tasks' && state.filter.isMaybeMine) return withFilter(desk, state, others);
   const count = select(desk.plan, maybe, standingOf(desk, state)).length;
   return {
     ...withFilter(desk, state, { ...others, isMine: true }),
@@ -45,7 +52,7 @@ export const chooseMyUnit = (
   desk: Desk,
   state: State,
   unit: string,
-  purpose: 'my-unit' | 'mine',
+  purpose: 'my-unit' | 'first' | 'mine',
 ): Step => {
   const settlement = { kind: 'my-unit', unit } as const;
   const settings = settled(state.settings, settlement);

@@ -3,6 +3,10 @@ import type { Filter } from './filter.ts';
 import { inSight } from './move.ts';
 import type { State } from './state.ts';
 
+/** The list of tasks in sight: where a filter is changed, its effect is to be seen. */
+export const inTasks = (state: State): State =>
+  state.view === 'tasks' ? state : { ...state, view: 'tasks', pane: 'list', trail: [] };
+
 /** Narrows the list; the cursor goes to its first row. */
 export const withFilter = (desk: Desk, state: State, filter: Filter): State =>
   inSight(desk, { ...state, filter, cursor: undefined, top: 0, detailTop: 0 });

@@ -5,6 +5,7 @@ import { fit } from '../text/fit.ts';
 import { bar } from './bar.ts';
 import { countSections, countStatuses } from './counts.ts';
 import { crossTable } from './cross-table.ts';
+import { soonDays, type Pressure } from './dates.ts';
 import { shownProgress, standingOf, type Desk } from './desk.ts';
 import type { Filter } from './filter.ts';
 import { remembering } from './remember.ts';
@@ -12,12 +13,14 @@ import { headed, type ViewFacts, type ViewRow } from './row-view.ts';
 import { select } from './select.ts';
 import { signsFor, toneOf } from './signs.ts';
 import { span, type Line } from './span.ts';
-import { soonDays } from './statistics.ts';
 
 const share = (part: number, whole: number): string =>
   `${whole === 0 ? 0 : Math.round((100 * part) / whole)}%`.padStart(4);
 
-const figure = (value: number): string => String(value).padStart(5);
+/** Columns of a number, also of `12/87`. */
+const figureWidth = 7;
+
+const figure = (value: number | string): string => String(value).padStart(figureWidth);
 
 const title = (words: string): Line => [span(` ${words}`, 'title')];
 
@@ -46,7 +49,7 @@ export const overviewRows = (desk: Desk, state: ViewFacts, width: number): reado
   const progress = shownProgress(state);
   const standing = standingOf(desk, state);
   const labelWidth = Math.min(44, Math.floor(width * 0.5));
-  const barWidth = Math.max(8, Math.min(40, width - labelWidth - 24));
+  const barWidth = Math.max(8, Math.min(40, width - labelWidth - figureWidth - 6));
   const row = (
     label: string,
     numbers: string,
@@ -66,9 +69,11 @@ export const overviewRows = (desk: Desk, state: ViewFacts, width: number): reado
   const tasksBy = (filter: Filter): readonly Task[] => select(plan, filter, standing);
   const doneOf = (tasks: readonly Task[]): number => countStatuses(tasks, progress).done;
   const all = countStatuses(plan.tasks, progress);
-  const dates: readonly (readonly [string, Filter, 'late' | 'near'])[] = [
+  const soon = { from: today, to: addDays(today, soonDays) };
+  const dates: readonly (readonly [string, Filter, Pressure])[] = [
     [dashboard.filterMenu.overdue, { due: 'overdue' }, 'late'],
-    [dashboard.filterMenu.soon, { due: { from: today, to: addDays(today, soonDays) } }, 'near'],
+    [dashboard.filterMenu.soon, { due: soon }, 'near'],
+    [dashboard.filterMenu.behind, { due: soon, statuses: ['todo', 'blocked'] }, 'behind'],
   ];
   const { unit } = state.settings;
   return [
@@ -99,7 +104,7 @@ export const overviewRows = (desk: Desk, state: ViewFacts, width: number): reado
             const tasks = tasksBy(filter);
             if (tasks.length === 0) return [];
             const done = doneOf(tasks);
-            const numbers = `${done}/${tasks.length}`.padStart(7);
+            const numbers = figure(`${done}/${tasks.length}`);
             return [row(vocabulary.role[role], numbers, done, tasks.length, filter)];
           }),
     ),
@@ -108,13 +113,9 @@ export const overviewRows = (desk: Desk, state: ViewFacts, width: number): reado
       sectionCounts(plan, progress)
         .filter(({ counts }) => counts.total > 0)
         .map(({ number, label, title: name, counts: { done, total } }) =>
-          row(
-            label === '' ? name : `${label} ${name}`,
-            `${done}/${total}`.padStart(7),
-            done,
-            total,
-            { sections: [number] },
-          ),
+          row(label === '' ? name : `${label} ${name}`, figure(`${done}/${total}`), done, total, {
+            sections: [number],
+          }),
         ),
     ),
     ...headed(

@@ -12,6 +12,14 @@ export type Target =
 export type ViewRow = {
   readonly line: Line;
   readonly target?: Target;
+  /** What the row says where only the cell under the cursor counts, in words. */
+  readonly words?: string;
+  /** Where the columns that the cursor can stand in are, in columns of the screen: `to` is the first behind. */
+  readonly cells?: readonly {
+    readonly column: number;
+    readonly from: number;
+    readonly to: number;
+  }[];
   /** Stays at the top of the screen while the cursor is among the rows below it. */
   readonly isHead?: true;
 };

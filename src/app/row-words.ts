@@ -7,7 +7,7 @@ import { cutMark, fitLine, lineWidth, matches, painted, shifted, span, type Line
 import type { State } from './state.ts';
 
 /** What tells a task from the others without a search: the title of an item with one task, else its text. */
-const usualWords = (task: Task, item: Item | undefined): string =>
+export const usualWords = (task: Task, item: Item | undefined): string =>
   item?.tasks.length === 1 && item.title !== '' ? item.title : task.text;
 
 /**
@@ -44,7 +44,7 @@ export const rowWords = (
 };
 
 /** The part that stands for a task in the list: the first that leads, else the first responsible, else the first. */
-const leadOf = ({ assignments }: Task): Assignment | undefined =>
+export const leadOf = ({ assignments }: Task): Assignment | undefined =>
   assignments.find(({ role }) => role === 'lead') ??
   assignments.find(({ role }) => role === 'responsible') ??
   assignments[0];

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
+import type { Progress } from '../progress/status.ts';
 import type { Finder } from '../search/finder.ts';
 import { parseQuery } from '../search/query.ts';
 import { findTasksAsync } from '../search/task-finder-async.ts';
@@ -8,6 +9,7 @@ import { standingOf, type Desk } from './desk.ts';
 import type { Filter } from './filter.ts';
 import type { Keeper } from './keeper.ts';
 import type { Size } from './layout.ts';
+import { opening } from './my-unit.ts';
 import { initialState, type State } from './state.ts';
 import { reportSources, type ReportForm } from './report-menu.ts';
 import type { ReportSources } from './report.ts';
@@ -15,12 +17,13 @@ import { update } from './update.ts';
 
 /** What only the terminal's owner can do. */
 export type Host = {
-  /** Gives the terminal back to the shell until the process is continued. */
-  readonly suspend: () => void;
+  /** Gives the terminal back to the shell; resolves when the process is continued. */
+  readonly suspend: () => Promise<void>;
   /** Puts a text on the clipboard. */
   readonly copy: (text: string) => void;
   /** Lets the person edit a text in an editor of their own; undefined when that failed. */
   readonly edit: (text: string) => Promise<string | undefined>;
+  readonly redraw: () => void;
   readonly quit: () => void;
 };
 
@@ -60,6 +63,8 @@ export type Runtime = {
   readonly desk: () => Desk;
   /** Finds with another finder from now on: one that knows pinyin. */
   readonly setFinder: (finder: Finder) => void;
+  /** Gives the terminal back to the shell for a while, as the key for it does. */
+  readonly suspend: () => void;
   /** Takes over what other processes change in the record. Returns how to stop. */
   readonly watch: () => () => void;
   /** Calls `listener` after every change of the state or the desk. Returns how to stop. */
@@ -71,20 +76,20 @@ export type Runtime = {
  * several arrive before the screen is drawn; saves follow each other in the order of the key presses.
  */
 export const createRuntime = (
-  { desk: firstDesk, keeper: firstKeeper, reload, report, ...opening }: Start,
+  { desk: firstDesk, keeper: firstKeeper, reload, report, ...given }: Start,
   size: Size,
   host: Host,
 ): Runtime => {
   let desk = firstDesk;
   let keeper = firstKeeper;
   let stopWatching: (() => void) | undefined;
-  let state = initialState({
-    ...opening,
-    size,
-    progress: keeper.progress(),
-    settings: keeper.settings(),
-  });
+  let state = opening(
+    desk,
+    initialState({ ...given, size, progress: keeper.progress(), settings: keeper.settings() }),
+  );
   let isPerforming = false;
+  let settling = 0;
+  let isAllKept = true;
   let retry: NodeJS.Timeout | undefined;
   let searching = new AbortController();
   const listeners = new Set<() => void>();
@@ -93,11 +98,20 @@ export const createRuntime = (
     for (const listener of listeners) listener();
   };
 
+  /** Takes over the settings as they are kept, unless something was settled that could not be. */
+  const lookElsewhere = (progress: Progress): void =>
+    dispatch({
+      kind: 'changed-elsewhere',
+      progress,
+      // What is being settled here is not yet on the disk; it is looked at again then.
+      settings: isAllKept && settling === 0 ? keeper.settings() : state.settings,
+    });
+
   const watchKeeper = (): void => {
     stopWatching?.();
-    stopWatching = keeper.watch(() =>
-      dispatch({ kind: 'changed-elsewhere', progress: keeper.progress() }),
-    );
+    stopWatching = keeper.watch(() => {
+      lookElsewhere(keeper.progress());
+    });
   };
 
   /** Goes on with the plan as it is now; what is not saved yet belongs to the plan as it was. */
@@ -130,6 +144,8 @@ export const createRuntime = (
     }
     isPerforming = false;
   };
+
+  const suspend = (): void => void host.suspend().then(() => dispatch({ kind: 'continued' }));
 
   const carryOut = (effect: Effect): void => {
     switch (effect.kind) {
@@ -173,12 +189,23 @@ export const createRuntime = (
         return;
       }
       case 'settle':
+        settling += 1;
         void keeper.settle(effect.settlement).then((why) => {
-          if (why !== undefined) dispatch({ kind: 'told', text: why });
+          settling -= 1;
+          if (why === undefined) {
+            // Settling reads what others have settled meanwhile, of which no watch will tell any more.
+            lookElsewhere(state.progress);
+            return;
+          }
+          isAllKept = false;
+          dispatch({ kind: 'told', text: why });
         });
         return;
+      case 'redraw':
+        host.redraw();
+        return;
       case 'suspend':
-        host.suspend();
+        suspend();
         return;
       case 'quit':
         clearTimeout(retry);
@@ -197,6 +224,7 @@ export const createRuntime = (
     state: () => state,
     dispatch,
     desk: () => desk,
+    suspend,
     setFinder: (finder) => {
       desk = { ...desk, finder };
       notify();

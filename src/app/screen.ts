@@ -10,7 +10,7 @@ import { panes, smallest, type Layout, type Pane, type Rect } from './layout.ts'
 import { sectionLines } from './section-list.ts';
 import { signsFor } from './signs.ts';
 import { fitLine, lineWidth, span, type Line } from './span.ts';
-import type { State } from './state.ts';
+import type { Layer, State } from './state.ts';
 import { remarkLines, reportMenuLines, statusMenuLines, stepsLines } from './task-layers.ts';
 import { taskListLines } from './task-list.ts';
 import { unitPickerLines } from './unit-picker.ts';
@@ -76,8 +76,15 @@ const paneLines = (
 };
 
 /** The pane in whose place a layer with a list of its own is drawn. */
-export const layerPane = (layout: Exclude<Layout, { kind: 'too-small' }>): Pane =>
+const layerPane = (layout: Exclude<Layout, { kind: 'too-small' }>): Pane =>
   layout.panes.list === undefined ? (panes.find((pane) => layout.panes[pane]) ?? 'list') : 'list';
+
+/** Where a layer with a list of its own is drawn: what the first start asks has the body to itself, as the help has. */
+export const layerRect = (layout: Exclude<Layout, { kind: 'too-small' }>, layer: Layer): Rect =>
+  isWhole(layer) ? layout.body : (layout.panes[layerPane(layout)] ?? layout.body);
+
+const isWhole = (layer: Layer): boolean =>
+  layer.kind === 'help' || (layer.kind === 'unit-picker' && layer.purpose === 'first');
 
 /** A layer that is drawn in the place of a pane; undefined: the pane itself is to be drawn. */
 const layerLines = (desk: Desk, state: State, rect: Rect): Drawn | undefined => {
@@ -150,6 +157,13 @@ const bodyOf = (
       caret: { x: caret, y: body.top },
     };
   }
+  if (state.layer?.kind === 'unit-picker' && isWhole(state.layer)) {
+    const { lines, caret } = unitPickerLines(desk, state.layer, body);
+    return {
+      body: lines.map((line) => fitLine(line, body.width, desk.ambiguous)),
+      caret: { x: caret, y: body.top },
+    };
+  }
   const hasListLayer = state.layer?.kind === 'unit-picker' || state.layer?.kind === 'filter-menu';
   if (state.view === 'units' && !hasListLayer) {
     return { body: unitsTable(desk, state, body) };
@@ -185,7 +199,7 @@ export const screenOf = (desk: Desk, state: State): Screen => {
     body:
       isLines(body) && layout.guidance !== undefined
         ? [
-            ...body,
+            ...Array.from({ length: layout.body.height }, (_, y) => body[y] ?? []),
             ...guidanceLines(desk, state, layout.guidance.width)
               .slice(0, layout.guidance.height)
               .map((line) => fitLine(line, layout.header.width, desk.ambiguous)),

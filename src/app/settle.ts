@@ -6,6 +6,8 @@ export type Settlement =
   /** Keeps a view under its name, in place of one that had it, and starts with it from now on. */
   | { readonly kind: 'keep-view'; readonly view: SavedView }
   | { readonly kind: 'drop-view'; readonly name: string }
+  /** Brings back a view that was dropped, unless its name was taken meanwhile. */
+  | { readonly kind: 'restore-view'; readonly view: SavedView; readonly isStart: boolean }
   /** No name: start with all tasks. */
   | { readonly kind: 'start-with'; readonly name: string | undefined }
   /** A hint was shown and need not be shown again. */
@@ -33,6 +35,12 @@ export const settled = (settings: Settings, settlement: Settlement): Settings =>
       const views = settings.views.filter(({ name }) => name !== settlement.name);
       const isStart = settings.defaultView === settlement.name;
       return startingWith({ ...settings, views }, isStart ? undefined : settings.defaultView);
+    }
+    case 'restore-view': {
+      const { view, isStart } = settlement;
+      if (settings.views.some(({ name }) => name === view.name)) return settings;
+      const restored = { ...settings, views: [...settings.views, view] };
+      return isStart ? startingWith(restored, view.name) : restored;
     }
     case 'start-with':
       return startingWith(settings, settlement.name);

@@ -1,4 +1,5 @@
 import type { Status } from '../progress/status.ts';
+import type { Pressure } from './dates.ts';
 import type { Tone } from './span.ts';
 
 /** The marks and rules of the screen. */
@@ -34,6 +35,13 @@ const ascii: Signs = {
 /** The signs to draw with. */
 export const signsFor = ({ isAscii }: { readonly isAscii: boolean }): Signs =>
   isAscii ? ascii : drawn;
+
+/** The sign beside the colour of a day that presses. */
+export const pressureSigns: Readonly<Record<Pressure, string>> = {
+  late: '!',
+  behind: '~',
+  near: '-',
+};
 
 /** The tone of a status; its word or sign always stands with it. */
 export const toneOf = (status: Status): Tone => status;

@@ -17,6 +17,7 @@ export type Tone =
   | 'done'
   | 'blocked'
   | 'late'
+  | 'behind'
   | 'near'
   | 'mine'
   | 'cursor'

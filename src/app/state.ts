@@ -2,11 +2,12 @@ import type { Change } from '../progress/change.ts';
 import type { Job } from './job.ts';
 import type { Role } from '../plan/plan.ts';
 import type { LedgerEntry } from '../progress/ledger-entry.ts';
-import type { Settings } from '../progress/settings.ts';
+import type { SavedView, Settings } from '../progress/settings.ts';
 import type { Progress, Status } from '../progress/status.ts';
 import type { TaskHit } from '../search/task-finder.ts';
 import type { Filter } from './filter.ts';
 import type { Pane, Size } from './layout.ts';
+import type { Click } from './mouse.ts';
 import type { TextField } from './text-field.ts';
 
 /** The views, in the order of their number keys. */
@@ -23,6 +24,12 @@ export const unitSorts = ['total', 'lead', 'participant', 'responsible', 'done',
 
 /** What the units view is sorted by. */
 export type UnitSort = (typeof unitSorts)[number];
+
+/** The figures of a unit, in the order of their columns. */
+export const unitFigures = ['lead', 'participant', 'responsible', 'total', 'done'] as const;
+
+/** One figure of a unit: how many tasks it leads, …, all, those done. */
+export type UnitFigure = (typeof unitFigures)[number];
 
 /** What the list can be sorted by; what a search found stays in the order of its fitness under `plan`. */
 export const listSorts = ['plan', 'due', 'status'] as const;
@@ -42,8 +49,8 @@ export type Layer =
       readonly kind: 'unit-picker';
       readonly field: TextField;
       readonly cursor: number;
-      /** What the unit is picked for: to filter by, to be my unit, to list what concerns it then, or to go to in the table. */
-      readonly purpose: 'filter' | 'my-unit' | 'mine' | 'table';
+      /** What the unit is picked for: to filter by, to be my unit, the same at the first start, to list what concerns it then, or to go to in the table. */
+      readonly purpose: 'filter' | 'my-unit' | 'first' | 'mine' | 'table';
       /** Only units with tasks in this role, and then only those tasks. */
       readonly role: Role | undefined;
     }
@@ -92,14 +99,19 @@ export type Notice =
   | { readonly kind: 'nothing-to-close' }
   /** The command does nothing where the help was opened. */
   | { readonly kind: 'not-here' }
+  /** The end of a paste never came, and no field was open for what there was of it. */
+  | { readonly kind: 'paste-dropped' }
   /** A range is marked; the next change is made to all of it. */
-  | { readonly kind: 'range' | 'reloaded' | 'changed-elsewhere' }
+  | { readonly kind: 'range' | 'reloaded' | 'changed-elsewhere' | 'settings-elsewhere' }
   | { readonly kind: 'copied'; readonly tasks: number }
   | { readonly kind: 'my-unit'; readonly unit: string }
   /** What names my unit is listed; collectives of `maybe` other tasks may include it. */
   | { readonly kind: 'mine'; readonly maybe: number }
   | { readonly kind: 'maybe-mine' }
-  | { readonly kind: 'view-kept' | 'view-dropped' | 'view-opened'; readonly name: string }
+  | {
+      readonly kind: 'view-kept' | 'view-dropped' | 'view-restored' | 'view-opened';
+      readonly name: string;
+    }
   | { readonly kind: 'no-view'; readonly number: number }
   /** From outside, in words already. */
   | { readonly kind: 'told'; readonly text: string };
@@ -133,6 +145,8 @@ export type State = {
   readonly rowCursors: Partial<Readonly<Record<RowView, number>>>;
   /** Column of the cursor in 单位 × 章节; 0: the sum. */
   readonly column: number;
+  /** Column of the cursor in the units view. */
+  readonly unitColumn: UnitFigure;
   /** Sort order of the units view. */
   readonly unitSort: UnitSort;
   readonly listSort: ListSort;
@@ -146,6 +160,10 @@ export type State = {
   /** `waiting`: quits as soon as all is saved; `warned`: quits without, when asked again. */
   readonly leaving: 'no' | 'waiting' | 'warned';
   readonly settings: Settings;
+  /** Saved views that were dropped since the start, the last one last; `isStart`: the dashboard started with it. */
+  readonly dropped: readonly { readonly view: SavedView; readonly isStart: boolean }[];
+  /** Whether nothing was chosen or recorded before this start. */
+  readonly isFirst: boolean;
   /** All that was changed, oldest first; read while the ledger is on the screen. */
   readonly ledger: readonly LedgerEntry[];
   /** What the tasks that were marked done here were before: unmarking brings it back. */
@@ -153,6 +171,10 @@ export type State = {
   /** What was found last in a plan too large to be searched while a key is handled. */
   readonly found: readonly TaskHit[] | undefined;
   readonly notice: Notice | undefined;
+  /** The last click, while a second one may still make it a double click. */
+  readonly clicked: Click | undefined;
+  /** How often the screen was asked for anew: a screen reader is then told everything. */
+  readonly redraws: number;
   /** What was told at the opening, in words: stays until Esc or the first change. */
   readonly warning: string | undefined;
 };
@@ -181,6 +203,7 @@ export const initialState = ({ size, progress, settings, filter, told }: Opening
   unitCursor: undefined,
   rowCursors: {},
   column: 0,
+  unitColumn: 'total',
   unitSort: 'total',
   listSort: 'plan',
   layer: undefined,
@@ -190,10 +213,14 @@ export const initialState = ({ size, progress, settings, filter, told }: Opening
   saving: { kind: 'saved' },
   leaving: 'no',
   settings,
+  dropped: [],
+  isFirst: false,
+  redraws: 0,
   ledger: [],
   doneFrom: new Map(),
   found: undefined,
   notice: undefined,
+  clicked: undefined,
   warning: told,
 });
 

@@ -1,11 +1,8 @@
 import { addDays } from '../dates/iso-day.ts';
 import { roles, type Plan, type Role } from '../plan/plan.ts';
 import { countStatuses, type Counts } from './counts.ts';
-import { dueDate, isOverdue } from './dates.ts';
+import { dueDate, isOverdue, soonDays } from './dates.ts';
 import { progressOf, type Standing } from './select.ts';
-
-/** A date within so many days from today is soon. */
-export const soonDays = 30;
 
 /** The figures of a plan and the record on it. */
 export type Statistics = Counts & {

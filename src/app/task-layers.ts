@@ -52,6 +52,31 @@ export const reportMenuLines = (
   return menuLines(desk, reportMenu.title(visibleTasks(desk, state).length), lines, cursor, area);
 };
 
+/** The step under the cursor on as many lines as it needs below the others; none when one is enough. */
+const wholeStep = (
+  { ambiguous }: Desk,
+  steps: readonly string[],
+  cursor: number,
+  { width, height }: Area,
+): readonly Line[] => {
+  const rest = wrap(steps[cursor] ?? '', width - 6, ambiguous)
+    .map(({ text }): Line => [span(`      ${text}`, 'dim')])
+    .slice(0, Math.max(0, height - steps.length - 2));
+  return rest.length > 1 ? rest : [];
+};
+
+/** The step that a line below the title shows, 0 being the first: an index into the steps. */
+export const stepAt = (
+  desk: Desk,
+  { task, cursor }: Extract<Layer, { kind: 'steps' }>,
+  area: Area,
+  line: number,
+): number | undefined => {
+  const steps = desk.plan.tasks.find(({ id }) => id === task)?.steps ?? [];
+  const room = area.height - 1 - wholeStep(desk, steps, cursor, area).length;
+  return windowAround(steps, cursor, room)[line]?.index;
+};
+
 /** The steps of a task with their boxes, each on as many lines as it needs for the one under the cursor, else on one. */
 export const stepsLines = (
   desk: Desk,
@@ -69,16 +94,13 @@ export const stepsLines = (
       span(step),
     ];
   });
-  const current = task?.steps[cursor] ?? '';
-  const rest = wrap(current, area.width - 6, desk.ambiguous)
-    .map(({ text }): Line => [span(`      ${text}`, 'dim')])
-    .slice(0, Math.max(0, area.height - lines.length - 2));
+  const rest = wholeStep(desk, task?.steps ?? [], cursor, area);
   const title = desk.messages.dashboard.stepsOf(id);
   const menu = menuLines(desk, title, lines, cursor, {
     ...area,
-    height: area.height - (rest.length > 1 ? rest.length : 0),
+    height: area.height - rest.length,
   });
-  return rest.length > 1 ? [...menu, ...rest] : menu;
+  return [...menu, ...rest];
 };
 
 /** A remark being written: wrapped, with the place of the caret among the lines. */

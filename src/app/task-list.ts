@@ -5,7 +5,7 @@ import { fit } from '../text/fit.ts';
 import { displayWidth } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
 import { diagnosticWords } from '../i18n/diagnostic-words.ts';
-import { isOverdue } from './dates.ts';
+import { pressureOn, type Pressure } from './dates.ts';
 import {
   cursorRow,
   foundTasks,
@@ -19,7 +19,7 @@ import {
 import { remembering } from './remember.ts';
 import { leadWords, rowWords, subject } from './row-words.ts';
 import { searchOffers } from './search-words.ts';
-import { signsFor, toneOf } from './signs.ts';
+import { pressureSigns, signsFor, toneOf } from './signs.ts';
 import { fitLine, span, underCursor, type Line, type Span } from './span.ts';
 import type { State } from './state.ts';
 
@@ -55,10 +55,12 @@ const columnsFor = ({ plan, messages }: Desk, width: number): Columns => {
   return { id, words: words - status - separatorWidth, lead, status };
 };
 
-/** The most pressing mark beside the status: to be reviewed, overdue, starred. */
-const flag = ({ needsReview, starred }: TaskProgress, isLate: boolean): Span => {
+/** The most pressing mark beside the status: to be reviewed, overdue, behind, starred, near. */
+const flag = ({ needsReview, starred }: TaskProgress, pressure: Pressure | undefined): Span => {
   if (needsReview) return span('?', 'late');
-  if (isLate) return span('!', 'late');
+  if (pressure !== undefined && !(starred && pressure === 'near')) {
+    return span(pressureSigns[pressure], pressure);
+  }
   return starred ? span('*', 'near') : span(' ');
 };
 
@@ -77,7 +79,7 @@ const row = (
   const { ambiguous, messages, plan } = desk;
   const signs = signsFor(desk);
   const { status } = own;
-  const isLate = isOverdue(task, own, desk.today);
+  const pressure = pressureOn(task, own, desk.today);
   const separator = span(` ${signs.column} `, 'rule');
   const line: Line = [
     span(
@@ -85,8 +87,8 @@ const row = (
       isMarked ? 'mine' : 'plain',
     ),
     span(signs.status[status], toneOf(status)),
-    flag(own, isLate),
-    span(fit(task.id, columns.id, { ambiguous }), isLate ? 'late' : 'dim'),
+    flag(own, pressure),
+    span(fit(task.id, columns.id, { ambiguous }), pressure ?? 'dim'),
     separator,
     ...fitLine(
       rowWords(desk, task, itemOf(plan, task), hit, columns.words),
@@ -99,11 +101,13 @@ const row = (
           separator,
           span(
             fit(
-              isLate ? messages.dashboard.overdue : messages.vocabulary.status[status],
+              pressure === undefined
+                ? messages.vocabulary.status[status]
+                : messages.dashboard.pressure[pressure],
               columns.status,
               { ambiguous },
             ),
-            isLate ? 'late' : toneOf(status),
+            pressure ?? toneOf(status),
           ),
         ]
       : []),
@@ -149,12 +153,18 @@ const empty = (desk: Desk, state: State, width: number): readonly Line[] => {
   if (desk.plan.tasks.length === 0) return noTasks(desk, width);
   const { query } = state.filter;
   const words = desk.messages.dashboard;
-  const offers =
-    query !== undefined && foundTasks(desk, state)?.length === 0 ? searchOffers(desk, query) : [];
+  const hits = foundTasks(desk, state)?.length;
+  const offers = query !== undefined && hits === 0 ? searchOffers(desk, query) : [];
+  const isHidden = hits !== undefined && hits > 0;
   return [
     [],
     [span(`  ${words.nothingMatches}`, 'strong')],
     ...offers.map((offer) => [span(`  ${offer}`, 'accent')]),
+    ...(isHidden
+      ? wrap(words.hiddenHits(hits), width - 2, desk.ambiguous).map(({ text }) => [
+          span(`  ${text}`, 'accent'),
+        ])
+      : []),
     [span(`  ${query === undefined ? words.widen : words.widenSearch}`, 'dim')],
   ];
 };

@@ -43,25 +43,35 @@ const figuresFor = ({ plan, messages }: Desk, width: number): ((unit: Unit) => s
 /** Columns below which a unit's name needs the room of its single roles. */
 const narrow = 60;
 
+/** Whether what is picked becomes my unit. */
+export const isForMe = (
+  purpose: UnitPicker['purpose'],
+): purpose is Exclude<UnitPicker['purpose'], 'filter' | 'table'> =>
+  purpose !== 'filter' && purpose !== 'table';
+
+/** What the unit is picked for, in a word or two. */
+export const pickerLabel = ({ messages }: Desk, { purpose, role }: UnitPicker): string => {
+  if (isForMe(purpose)) return messages.dashboard.mineOnly;
+  return role === undefined
+    ? messages.vocabulary.unit
+    : messages.dashboard.unitInRole(messages.vocabulary.role[role]);
+};
+
 /** The unit picker: its field, then the units that it offers with their parts in the plan. */
 export const unitPickerLines = (
   desk: Desk,
   picker: UnitPicker,
   { width, height }: { readonly width: number; readonly height: number },
 ): { readonly lines: readonly Line[]; readonly caret: number } => {
-  const { field, cursor, role, purpose } = picker;
+  const { field, cursor, purpose } = picker;
   const { ambiguous, messages } = desk;
-  const isMyUnit = purpose === 'my-unit' || purpose === 'mine';
-  const what = isMyUnit
-    ? messages.dashboard.mineOnly
-    : role === undefined
-      ? messages.vocabulary.unit
-      : messages.dashboard.unitInRole(messages.vocabulary.role[role]);
-  const label = ` ${what}: `;
+  const label = ` ${pickerLabel(desk, picker)}: `;
   const labelWidth = displayWidth(label, ambiguous);
   const { line, caret } = fieldLine(field, width - labelWidth, ambiguous);
   const hint =
-    isMyUnit && field.text === '' ? [span(`  ${messages.dashboard.chooseMyUnit}`, 'dim')] : [];
+    isForMe(purpose) && field.text === ''
+      ? [span(`  ${messages.dashboard.chooseMyUnit}`, 'dim')]
+      : [];
   const offered = pickable(desk, picker);
   const figures = figuresFor(desk, width);
   const rows = windowAround(offered, cursor, height - 1).map(({ item, index }) => {

@@ -1,9 +1,12 @@
 import type { Plan } from '../plan/plan.ts';
 import type { Progress } from '../progress/status.ts';
 import { shownProgress, type Desk } from './desk.ts';
+import { truncate } from '../text/fit.ts';
+import { displayWidth } from '../text/width.ts';
+import type { Filter } from './filter.ts';
 import { remembering } from './remember.ts';
 import { signsFor } from './signs.ts';
-import type { State, UnitSort } from './state.ts';
+import { unitFigures, type State, type UnitFigure, type UnitSort } from './state.ts';
 import { windowAround } from './window.ts';
 
 /** One row of the units view; counts are tasks. */
@@ -49,6 +52,21 @@ export const unitCursorRow = (rows: readonly UnitRow[], { unitCursor }: State): 
     Math.min(0, rows.length - 1),
   );
 
+/** The tasks behind one figure of a unit. */
+export const behindFigure = (unit: string, figure: UnitFigure): Filter => {
+  if (figure === 'total') return { units: [unit] };
+  return figure === 'done'
+    ? { units: [unit], statuses: ['done'] }
+    : { units: [unit], roles: [figure] };
+};
+
+/** What a figure of a unit counts, in a word. */
+export const figureName = ({ messages }: Desk, figure: UnitFigure): string => {
+  const { vocabulary, dashboard } = messages;
+  if (figure === 'total') return dashboard.total;
+  return figure === 'done' ? vocabulary.status.done : vocabulary.role[figure];
+};
+
 /** What the summary table draws: heads, the rows of the window as text, and which of them is under the cursor. */
 export type SummaryTableContent = {
   readonly heads: readonly string[];
@@ -57,34 +75,74 @@ export type SummaryTableContent = {
   readonly selected: number;
 };
 
-/** The units view in `height` lines, the head included; in less than 60 columns without the single roles. */
+/** Columns of a name below which it needs the room of the single roles. */
+const leastName = 14;
+
+/** Columns beside a text in each column of the table: a space at both sides, and the line before it. */
+const cellFrame = 3;
+
+/** Columns of the name of a unit beside these figures; each head has room for the mark of the cursor. */
+const nameRoom = (desk: Desk, figures: readonly UnitFigure[], width: number): number =>
+  figures.reduce(
+    (room, figure) =>
+      room - Math.max(4, 1 + displayWidth(figureName(desk, figure), desk.ambiguous)) - cellFrame,
+    // The line at the end, and the cursor.
+    width - 1 - cellFrame - 2,
+  );
+
+/** The figures that have room in a window so wide: where names would have none, not the single roles. */
+export const figuresIn = (desk: Desk, width: number): readonly UnitFigure[] =>
+  nameRoom(desk, unitFigures, width) >= leastName ? unitFigures : ['total', 'done'];
+
+/** The figure under the cursor, as far as the window shows it; else the sum. */
+export const unitFigure = (desk: Desk, { unitColumn, size }: State): UnitFigure =>
+  figuresIn(desk, size.columns).includes(unitColumn) ? unitColumn : 'total';
+
+/** The units view in `height` lines, the head included. */
 export const unitsTable = (
   desk: Desk,
   state: State,
   { width, height }: { readonly width: number; readonly height: number },
 ): SummaryTableContent => {
-  const { vocabulary, dashboard } = desk.messages;
+  const { messages, ambiguous } = desk;
   const rows = unitRows(desk, state);
   const cursor = unitCursorRow(rows, state);
   const visible = windowAround(rows, cursor, height - 1);
-  const isNarrow = width < 60;
+  const figures = figuresIn(desk, width);
+  const current = unitFigure(desk, state);
+  const room = nameRoom(desk, figures, width);
+  const mark = signsFor(desk).cursor;
   return {
     heads: [
-      `  ${vocabulary.unit}`,
-      ...(isNarrow
-        ? []
-        : [vocabulary.role.lead, vocabulary.role.participant, vocabulary.role.responsible]),
-      dashboard.total,
-      vocabulary.status.done,
+      `  ${messages.vocabulary.unit}`,
+      ...figures.map((figure) => (figure === current ? mark : ' ') + figureName(desk, figure)),
     ],
     rows: visible.map(({ item, index }) => [
-      `${index === cursor ? signsFor(desk).cursor : ' '} ${item.name}`,
-      ...[
-        ...(isNarrow ? [] : [item.lead, item.participant, item.responsible]),
-        item.total,
-        item.done,
-      ].map(String),
+      `${index === cursor ? mark : ' '} ${truncate(item.name, room, ambiguous)}`,
+      ...figures.map((figure) => String(item[figure])),
     ]),
     selected: visible.findIndex(({ index }) => index === cursor),
   };
+};
+
+/** The figure whose column the table has at `x`, a column of the screen; undefined beside the figures. */
+export const figureAt = (
+  desk: Desk,
+  content: SummaryTableContent,
+  width: number,
+  x: number,
+): UnitFigure | undefined => {
+  const widths = content.heads.map((head, column) =>
+    Math.max(
+      ...[head, ...content.rows.map((row) => row[column] ?? '')].map((text) =>
+        displayWidth(text, desk.ambiguous),
+      ),
+    ),
+  );
+  let end = 0;
+  const column = widths.findIndex((text) => {
+    end += text + cellFrame;
+    return x < end;
+  });
+  return column < 1 ? undefined : figuresIn(desk, width)[column - 1];
 };

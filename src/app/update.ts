@@ -2,7 +2,7 @@ import { calmly, type Action, type Effect, type Step } from './action.ts';
 import { handlers } from './commands.ts';
 import { edited, openFinder } from './layers.ts';
 import { isLarge, layoutIn, type Desk } from './desk.ts';
-import type { Progress } from '../progress/status.ts';
+import { encodeSettings } from '../progress/settings.ts';
 import { commandFor, isTyping } from './keys.ts';
 import { inSight } from './move.ts';
 import { pointed } from './point.ts';
@@ -36,10 +36,18 @@ const press = (desk: Desk, state: State, { key, text }: Press): Step => {
   return calmly(told);
 };
 
-/** Puts what is pasted into the field; over a view it is what to search for, its first line that says something. */
-const pasted = (desk: Desk, state: State, text: string): State => {
+/**
+ * Puts what is pasted into the field; over a view it is what to search for, its first line that says
+ * something, unless its end never came.
+ */
+const pasted = (
+  desk: Desk,
+  state: State,
+  { text, isCutOff }: Extract<Action, { kind: 'paste' }>,
+): State => {
   if (layoutIn(state).kind === 'too-small') return state;
   if (isTyping(modeOf(state))) return edited(desk, state, { kind: 'insert', text });
+  if (isCutOff) return { ...state, notice: { kind: 'paste-dropped' } };
   const words = text
     .split(/[\r\n]/u)
     .map((line) => line.trim())
@@ -49,9 +57,16 @@ const pasted = (desk: Desk, state: State, text: string): State => {
     : edited(desk, openFinder(state), { kind: 'insert', text: words });
 };
 
-/** What another dashboard or command changed is told, unless something weightier is. */
-const changedElsewhere = (desk: Desk, state: State, progress: Progress): State => {
+/** What another dashboard or command changed, progress or settings, is told, unless something weightier is. */
+const changedElsewhere = (
+  desk: Desk,
+  state: State,
+  { progress, settings }: Extract<Action, { kind: 'changed-elsewhere' }>,
+): State => {
   const { notice } = state;
+  const isRecord = progress !== state.progress;
+  if (!isRecord && encodeSettings(settings) === encodeSettings(state.settings)) return state;
+  const kind = isRecord ? 'changed-elsewhere' : 'settings-elsewhere';
   const isStale =
     notice === undefined ||
     notice.kind === 'changed' ||
@@ -60,7 +75,8 @@ const changedElsewhere = (desk: Desk, state: State, progress: Progress): State =
   return inSight(desk, {
     ...state,
     progress,
-    ...(isStale && { notice: { kind: 'changed-elsewhere' as const } }),
+    settings,
+    ...(isStale && { notice: { kind } }),
   });
 };
 
@@ -77,7 +93,7 @@ const reduce = (desk: Desk, state: State, action: Action): Step => {
     case 'mouse':
       return pointed(desk, state, action.event);
     case 'paste':
-      return calmly(pasted(desk, state, action.text));
+      return calmly(pasted(desk, state, action));
     case 'resize':
       return calmly(inSight(desk, { ...state, size: action.size }));
     case 'performed':
@@ -92,12 +108,14 @@ const reduce = (desk: Desk, state: State, action: Action): Step => {
     }
     case 'told':
       return calmly({ ...state, notice: { kind: 'told', text: action.text } });
+    case 'continued':
+      return calmly({ ...state, redraws: state.redraws + 1 });
     case 'reloaded': {
       const read: State = { ...state, progress: action.progress, notice: { kind: 'reloaded' } };
       return withLedger(calmly(inSight(desk, read)));
     }
     case 'changed-elsewhere':
-      return withLedger(calmly(changedElsewhere(desk, state, action.progress)));
+      return withLedger(calmly(changedElsewhere(desk, state, action)));
   }
 };
 

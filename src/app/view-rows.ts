@@ -57,6 +57,22 @@ export const viewCursor = (rows: readonly ViewRow[], state: State, view: RowView
   return places[Math.min(state.rowCursors[view] ?? 0, places.length - 1)] ?? -1;
 };
 
+/** The row that a line of a view shows, 0 being its first; undefined where none can have the cursor. */
+export const viewRowAt = (
+  desk: Desk,
+  state: State,
+  view: RowView,
+  height: number,
+  line: number,
+): { readonly row: ViewRow; readonly place: number } | undefined => {
+  const rows = viewRows(desk, state, view);
+  const cursor = viewCursor(rows, state, view);
+  const shown = windowAround(rows, Math.max(0, cursor), height)[line];
+  if (shown?.item.target === undefined) return undefined;
+  const isHidden = line === 0 && rows.slice(0, shown.index).some(({ isHead }) => isHead === true);
+  return isHidden ? undefined : { row: shown.item, place: stops(rows).indexOf(shown.index) };
+};
+
 /** The view as it is drawn. */
 export const viewLines = (
   desk: Desk,

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { isoDay } from '../dates/iso-day.ts';
 import type { Keeper } from '../app/keeper.ts';
 import type { Reloaded } from '../app/runtime.ts';
@@ -28,13 +29,16 @@ const keeperOf = ({ store, settings, settingsStore }: Session, messages: Message
     }
   },
   ledger: store.ledger,
-  settings: () => settings,
+  settings: () => settingsStore?.current() ?? settings,
   settle: async (settlement) => {
     if (settingsStore === undefined) return messages.dashboard.notSettled;
     const kept = await settingsStore.update((before) => settled(before, settlement));
     return kept.kind === 'saved' ? undefined : failureWords(kept.failure, messages);
   },
-  watch: store.watch,
+  watch: (listener) => {
+    const stops = [store.watch(listener), settingsStore?.watch(listener)];
+    return () => stops.forEach((stop) => stop?.());
+  },
 });
 
 /** Reads the plan of a session again and opens the record on it; a record that was carried over is marked 需复核. */
@@ -69,26 +73,29 @@ export type ScreenSetup = {
   readonly ambiguous: AmbiguousWidth;
   readonly isAscii: boolean;
   readonly hasMouse: boolean;
+  /** Sentences for a screen reader in the place of a drawn screen. */
+  readonly isRead: boolean;
 };
 
 /** Draws the dashboard on a session until it is quit. Rejects with the error that ended it. */
 export const drawDashboard = async (
   session: Session,
   surroundings: Surroundings,
-  { filter, ambiguous, isAscii, hasMouse }: ScreenSetup,
+  { filter, ambiguous, isAscii, hasMouse, isRead }: ScreenSetup,
 ): Promise<void> => {
   const { messages, now, isColourful } = surroundings;
-  const { plan, aliases, notices } = session;
+  const { plan, name, aliases, notices } = session;
   const finder = createFinder(plan, aliases);
   await showDashboard({
     desk: {
       plan,
+      name: name === '-' ? messages.dashboard.standardInput : basename(name),
       finder,
       messages,
       today: isoDay(now),
       ambiguous,
-      isAscii,
-      isPlain: !isColourful,
+      isAscii: isAscii && !isRead,
+      isPlain: !isColourful && !isRead,
     },
     keeper: keeperOf(session, messages),
     reload: () => reloaded(session, surroundings),
@@ -99,7 +106,8 @@ export const drawDashboard = async (
     // Pinyin takes longer to load than the first frame to draw.
     loadFinder: async () => withReadings(finder, await loadReadings()),
     filter,
-    hasMouse,
+    hasMouse: hasMouse && !isRead,
+    ...(isRead && { say: await import('../app/reader.ts') }),
     ...(notices.length > 0 && { told: notices.join('; ') }),
   });
 };

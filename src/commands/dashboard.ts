@@ -12,6 +12,8 @@ export type ScreenOptions = {
   /** Columns of ambiguous characters; `auto`: as the terminal answers, else one. */
   readonly ambiguousWidth: '1' | '2' | 'auto';
   readonly mouse: boolean;
+  /** Sentences for a screen reader in the place of a drawn screen. */
+  readonly screenReader: boolean;
 };
 
 /**
@@ -21,7 +23,7 @@ export type ScreenOptions = {
 export const runDashboard = async (
   session: Session,
   surroundings: Surroundings,
-  { view, ascii, ambiguousWidth, mouse }: ScreenOptions,
+  { view, ascii, ambiguousWidth, mouse, screenReader }: ScreenOptions,
 ): Promise<Outcome> => {
   const { settings } = session;
   const filter = startingFilter(settings, view);
@@ -29,7 +31,9 @@ export const runDashboard = async (
     const names = settings.views.map(({ name }) => name);
     return failed(2, surroundings.messages.commands.usage.unknownView(view ?? '', names));
   }
-  const answer = ambiguousWidth === 'auto' ? askAmbiguousWidth() : undefined;
+  // The variable is Ink's own, so that what a person has set for one program holds for all.
+  const isRead = screenReader || process.env['INK_SCREEN_READER'] === 'true';
+  const answer = ambiguousWidth === 'auto' && !isRead ? askAmbiguousWidth() : undefined;
   const { drawDashboard } = await import('./dashboard-session.ts');
   // Asked before React and Ink loaded, a terminal has answered by now if it ever will.
   const answered = await answer?.(30);
@@ -38,6 +42,7 @@ export const runDashboard = async (
     ambiguous: answered ?? (ambiguousWidth === '2' ? 2 : 1),
     isAscii: ascii,
     hasMouse: mouse,
+    isRead,
   });
   return succeeded('');
 };

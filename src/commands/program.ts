@@ -71,6 +71,7 @@ export const createProgram = (messages: Messages, version: string, perform: Perf
         .default('auto'),
     )
     .option('--no-mouse', help.noMouse)
+    .option('--screen-reader', help.screenReader, false)
     .option('--data <DIR>', help.data, notEmpty)
     .addOption(new Option('--lang <LANG>', help.lang).choices(languages))
     .option('--no-color', help.noColor)

@@ -1,4 +1,5 @@
-import { soonDays, statistics } from '../app/statistics.ts';
+import { soonDays } from '../app/dates.ts';
+import { statistics } from '../app/statistics.ts';
 import { roles } from '../plan/plan.ts';
 import { statuses } from '../progress/status.ts';
 import { cleanLine } from '../text/clean.ts';

@@ -50,8 +50,7 @@ export const summary = (
     columns,
   );
   return [
-    cleanLine(plan.title),
-    ...published.map(cleanLine),
+    ...[plan.title, ...published].filter((line) => line !== '').map(cleanLine),
     '',
     ...sections.trimEnd().split('\n'),
     '',

@@ -5,6 +5,7 @@ import { diagnostics } from './en/diagnostics.ts';
 import { examples } from './en/examples.ts';
 import { loader } from './en/loader.ts';
 import { progress } from './en/progress.ts';
+import { reader } from './en/reader.ts';
 import { report } from './en/report.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import type { Messages } from './zh.ts';
@@ -19,6 +20,7 @@ export const en: Messages = {
   examples,
   loader,
   progress,
+  reader,
   report,
   vocabulary,
 };

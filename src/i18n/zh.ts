@@ -5,6 +5,7 @@ import { diagnostics } from './zh/diagnostics.ts';
 import { examples } from './zh/examples.ts';
 import { loader } from './zh/loader.ts';
 import { progress } from './zh/progress.ts';
+import { reader } from './zh/reader.ts';
 import { report } from './zh/report.ts';
 import { vocabulary } from './zh/vocabulary.ts';
 
@@ -18,6 +19,7 @@ export const zh = {
   examples,
   loader,
   progress,
+  reader,
   report,
   vocabulary,
 };

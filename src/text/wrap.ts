@@ -78,3 +78,34 @@ export const wrap = (
   }
   return lines;
 };
+
+/**
+ * Breaks a list into lines of at most `columns` between its entries, and within one only when it is wider
+ * than a line. Joined, the lines are the entries.
+ *
+ * @example wrapList(['市司法局、', '市财政局'], 12).map(({text}) => text) // ['市司法局、', '市财政局']
+ */
+export const wrapList = (
+  entries: readonly string[],
+  columns: number,
+  ambiguous: AmbiguousWidth = 1,
+): readonly Line[] => {
+  const lines: Line[] = [];
+  let line: Line = { text: '', start: 0 };
+  for (const entry of entries) {
+    const whole = line.text + entry;
+    if (displayWidth(whole, ambiguous) <= columns) {
+      line = { ...line, text: whole };
+      continue;
+    }
+    if (line.text !== '') lines.push(line);
+    const start = line.start + line.text.length;
+    const parts = wrap(entry, columns, ambiguous).map((part) => ({
+      text: part.text,
+      start: start + part.start,
+    }));
+    lines.push(...parts.slice(0, -1));
+    line = parts.at(-1) ?? { text: '', start };
+  }
+  return [...lines, line];
+};

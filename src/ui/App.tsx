@@ -1,12 +1,15 @@
-import { useCursor, useInput, usePaste, useWindowSize } from 'ink';
+import { useCursor, useWindowSize } from 'ink';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Size } from '../app/layout.ts';
 import type { Finder } from '../search/finder.ts';
-import { pressesOf } from '../app/press.ts';
 import { createRuntime, type Start } from '../app/runtime.ts';
 import { screenOf } from '../app/screen.ts';
+import type { Say } from '../app/reader.ts';
 import { Dashboard } from './Dashboard.tsx';
-import { useRawInput } from './use-raw-input.ts';
+import { Reader } from './Reader.tsx';
+import { useTerminalInput } from './use-terminal-input.ts';
 import { onStopRequest } from './stop.ts';
+import { onUnseenResize } from './unseen-resize.ts';
 import { useHost } from './use-host.ts';
 
 /** What the dashboard is started with. */
@@ -15,12 +18,18 @@ export type AppProps = Start & {
   readonly loadFinder?: () => Promise<Finder>;
   /** Whether the wheel scrolls and clicks select. @default false */
   readonly hasMouse?: boolean;
+  /** Says the dashboard to a screen reader in the place of drawing it. */
+  readonly say?: Say;
 };
 
-/** The dashboard with its keys: the only component that reads input. */
-export const App = ({ loadFinder, hasMouse = false, ...start }: AppProps) => {
-  const host = useHost(hasMouse);
-  const { columns, rows } = useWindowSize();
+/** What is said has no size: pages are as long as in the usual window, and none is too small. */
+const spoken: Size = { columns: 80, rows: 24 };
+
+/** The dashboard with its keys. */
+export const App = ({ loadFinder, hasMouse = false, say, ...start }: AppProps) => {
+  const host = useHost(hasMouse, say !== undefined);
+  const shown = useWindowSize();
+  const { columns, rows } = say === undefined ? shown : spoken;
   const [runtime] = useState(() => createRuntime(start, { columns, rows }, host));
   const state = useSyncExternalStore(runtime.subscribe, runtime.state);
   const desk = useSyncExternalStore(runtime.subscribe, runtime.desk);
@@ -32,16 +41,14 @@ export const App = ({ loadFinder, hasMouse = false, ...start }: AppProps) => {
   useEffect(() => {
     void loadFinder?.().then(runtime.setFinder);
   }, [loadFinder, runtime]);
-  useEffect(() => onStopRequest(host.suspend), [host]);
+  useEffect(() => onStopRequest(runtime.suspend), [runtime]);
+  useEffect(() => onUnseenResize(host.redraw), [host]);
   useEffect(() => runtime.watch(), [runtime]);
-  useInput((input, flags) => {
-    for (const press of pressesOf(input, flags)) runtime.dispatch({ kind: 'press', press });
-  });
-  useRawInput(runtime.dispatch, hasMouse);
-  usePaste((text) => runtime.dispatch({ kind: 'paste', text }));
+  useTerminalInput(runtime.dispatch, hasMouse);
 
-  const screen = screenOf(desk, state);
   const { setCursorPosition } = useCursor();
+  if (say !== undefined) return <Reader desk={desk} state={state} say={say} />;
+  const screen = screenOf(desk, state);
   setCursorPosition(screen.caret);
   return <Dashboard desk={desk} state={state} screen={screen} />;
 };

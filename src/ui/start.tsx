@@ -13,7 +13,9 @@ export const showDashboard = async (props: AppProps): Promise<void> => {
   process.stdin.setRawMode(true);
   try {
     const { waitUntilExit } = render(<App {...props} />, {
-      alternateScreen: true,
+      // What a reader is to read stays where it was written, also afterwards.
+      alternateScreen: props.say === undefined,
+      isScreenReaderEnabled: props.say !== undefined,
       // Ctrl-C goes through the key table, and CI=1 must not stop a person at a terminal.
       exitOnCtrlC: false,
       interactive: true,

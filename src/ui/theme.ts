@@ -24,6 +24,7 @@ export const theme: Readonly<Record<Tone, Look>> = {
   done: { color: 'green' },
   blocked: { bold: true, color: 'magenta' },
   late: { bold: true, color: 'red' },
+  behind: { bold: true, color: 'yellow' },
   near: { color: 'blue' },
   mine: { bold: true, color: 'green' },
   cursor: { inverse: true },

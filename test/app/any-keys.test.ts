@@ -36,7 +36,9 @@ const mouse = fc
   .record({ x: fc.nat(220), y: fc.nat(60), by: fc.constantFrom(1 as const, -1 as const) })
   .chain(({ x, y, by }) =>
     fc.constantFrom<Action>(
-      { kind: 'mouse', event: { kind: 'click', x, y } },
+      { kind: 'mouse', event: { kind: 'click', x, y, at: 0 } },
+      // Always the same place: two of them are a double click.
+      { kind: 'mouse', event: { kind: 'click', x: 10, y: 4, at: 0 } },
       { kind: 'mouse', event: { kind: 'wheel', x, y, by } },
     ),
   );
@@ -44,7 +46,12 @@ const action = fc.oneof(
   { weight: 20, arbitrary: press },
   { weight: 2, arbitrary: mouse },
   { weight: 1, arbitrary: resize },
-  { weight: 1, arbitrary: fc.constant<Action>({ kind: 'paste', text: '一\n二' }) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .boolean()
+      .map((isCutOff): Action => ({ kind: 'paste', text: '一\n二', isCutOff })),
+  },
 );
 
 describe('whatever keys are pressed', () => {

@@ -89,6 +89,11 @@ describe('a saved view', () => {
     const dropped = press(desk, menuAt('财政', kept), 'x');
     expect(dropped.state.settings.views).toEqual([]);
     expect(startingFilter(dropped.state.settings)).toEqual({});
+    expect(screenText(desk, dropped.state).at(-1)).toContain('按 z 恢复');
+    const back = press(desk, dropped, 'z');
+    expect(back.state.settings).toEqual(kept.state.settings);
+    expect(back.effects.at(-1)).toMatchObject({ settlement: { kind: 'restore-view' } });
+    expect(press(desk, back, 'z').state.notice).toEqual({ kind: 'nothing-to-undo' });
   });
 
   it('needs a name', () => {

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { noSettings } from '../../src/progress/settings.ts';
+import { opening } from '../../src/app/my-unit.ts';
+import { noSettings, type Settings } from '../../src/progress/settings.ts';
+import { untouched } from '../../src/progress/status.ts';
 import { displayWidth } from '../../src/text/width.ts';
 import { deskWith } from '../helpers/desk.ts';
-import { opened, press, screenText } from '../helpers/drive.ts';
+import { guided, opened, press, screenText } from '../helpers/drive.ts';
+import { parkPlan } from '../helpers/park-plan.ts';
 
 const desk = deskWith();
 const first = opened({ columns: 80, rows: 24 }, noSettings);
 const text = (keys: string, from = first) => screenText(desk, press(desk, from, keys).state);
+
+const initialAgain = (settings: Settings) => opened({ columns: 80, rows: 24 }, settings).state;
 
 describe('the first start', () => {
   it('shows three lines of guidance below the list, without standing in the way', () => {
@@ -19,6 +24,45 @@ describe('the first start', () => {
   it('keeps the cursor above it in the smallest window', () => {
     const small = opened({ columns: 40, rows: 12 }, noSettings);
     expect(text('G', small).some((line) => line.startsWith('>☐ 3.3.1'))).toBe(true);
+  });
+
+  it('asks for my unit, with what that is for, and takes it by Enter', () => {
+    const asked = { state: opening(desk, first.state), effects: [] };
+    expect(screenText(desk, asked.state)).toHaveLength(24);
+    expect(text('', asked)[2]).toContain('本单位:');
+    expect(text('', asked)[3]).toMatch(/^> 市园林局/u);
+    expect(text('', asked).slice(-4).join('')).toContain('请选定本单位');
+    const chosen = press(desk, asked, '财政<enter>');
+    expect(chosen.effects).toEqual([
+      { kind: 'settle', settlement: { kind: 'my-unit', unit: '市财政局' } },
+    ]);
+    // What the keys do stays to be read until it is put away.
+    expect(text('', chosen).slice(-4).join('')).toContain('按 o 只看本单位的任务');
+    expect(text('<escape>', chosen).join('')).not.toContain('空格标记完成');
+    expect(opening(desk, initialAgain(chosen.state.settings)).layer).toBeUndefined();
+  });
+
+  it('can be skipped by Esc, once and for all, and then guides on', () => {
+    const asked = { state: opening(desk, first.state), effects: [] };
+    const skipped = press(desk, asked, '<escape>');
+    expect(skipped.effects).toEqual([
+      { kind: 'settle', settlement: { kind: 'guided', hint: 'my-unit' } },
+    ]);
+    expect(text('', skipped).slice(-4).join('')).toContain('按 c 选定本单位');
+    expect(opening(desk, initialAgain(skipped.state.settings)).layer).toBeUndefined();
+  });
+
+  it.each([
+    ['something was recorded', { progress: new Map([['2.1.1', untouched]]) }],
+    ['something has to be told', { warning: '进度文件损坏' }],
+    ['the guidance was put away', { settings: guided }],
+  ])('asks nothing where %s', (_, known) => {
+    expect(opening(desk, { ...first.state, ...known }).layer).toBeUndefined();
+  });
+
+  it('asks nothing where the plan names no units', () => {
+    const bare = deskWith({ plan: { ...parkPlan, units: [] } });
+    expect(opening(bare, first.state).layer).toBeUndefined();
   });
 
   it('puts it away by Esc, for good, or when my unit is chosen', () => {
@@ -64,6 +108,16 @@ describe('what is told at the opening', () => {
   });
 });
 
+describe('the guidance', () => {
+  it.each(['zh', 'en'] as const)('has room for its usual words in 80 columns (%s)', (language) => {
+    const { asking, working } = deskWith({ language }).messages.dashboard.guidance;
+    for (const { usual, short } of [asking, working(true), working(false)]) {
+      expect(usual.filter((words) => displayWidth(words) > 78)).toEqual([]);
+      expect(short.filter((words) => displayWidth(words) > 38)).toEqual([]);
+    }
+  });
+});
+
 describe('in a narrow window', () => {
   const narrow = (keys: string, language: 'zh' | 'en' = 'zh') => {
     const it = deskWith({ language });
@@ -72,7 +126,16 @@ describe('in a narrow window', () => {
   };
 
   it.each(['zh', 'en'] as const)('the guidance is not cut (%s)', (language) => {
-    expect(narrow('', language).slice(-4, -1).join('')).not.toContain('..');
+    const own = deskWith({ language });
+    const asked = opening(own, initialAgain(noSettings));
+    const chosen = press(own, { state: asked, effects: [] }, '<enter>').state;
+    for (const columns of [40, 60, 80, 120]) {
+      for (const state of [asked, chosen, initialAgain(noSettings)]) {
+        const lines = screenText(own, { ...state, size: { columns, rows: 12 } });
+        expect(lines).toHaveLength(12);
+        expect(lines.slice(-4, -1).join('')).not.toContain('..');
+      }
+    }
   });
 
   it('the ways to help and out are named, and the help says the whole of the entry under the cursor', () => {
@@ -88,6 +151,14 @@ describe('in a narrow window', () => {
       expect(lines.join('')).toContain('40x12');
       expect(lines.every((line) => displayWidth(line) === 20)).toBe(true);
     }
+  });
+});
+
+describe('the help', () => {
+  it('says what the mouse does and how to select text, which Enter leaves as it is', () => {
+    const help = press(desk, opened(), '?shift 拖');
+    expect(screenText(desk, help.state)[3]).toMatch(/^> 鼠标 .*按住 Shift/u);
+    expect(press(desk, help, '<enter>').state).toBe(help.state);
   });
 });
 

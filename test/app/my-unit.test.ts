@@ -52,7 +52,7 @@ describe('my unit', () => {
     expect(ids(listed)).toEqual(['2.1.1', '2.2.1', '3.3.1', '2.2.3']);
     expect(lines(listed)[3]).toContain('牵头');
     expect(lines(listed)[5]).toContain('参加 市财政局');
-    expect(lines(listed).at(-1)).toContain('另有 1 项可能包含本单位');
+    expect(lines(listed).at(-1)).toContain('另有 1 项可能含本单位');
   });
 
   it('lists what may include it apart from that, then all again', () => {

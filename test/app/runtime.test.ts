@@ -3,7 +3,9 @@ import { visibleTasks } from '../../src/app/desk.ts';
 import type { JobResult, Keeper } from '../../src/app/keeper.ts';
 import { pressesOf } from '../../src/app/press.ts';
 import { createRuntime } from '../../src/app/runtime.ts';
-import { noSettings } from '../../src/progress/settings.ts';
+import { settled } from '../../src/app/settle.ts';
+import type { Settings } from '../../src/progress/settings.ts';
+import { guided } from '../helpers/drive.ts';
 import { deskWith } from '../helpers/desk.ts';
 import { parkPlan } from '../helpers/park-plan.ts';
 
@@ -12,10 +14,11 @@ const size = { columns: 80, rows: 24 };
 /** A keeper whose answers are given by the test. */
 const heldKeeper = () => {
   const answers: ((result: JobResult) => void)[] = [];
+  const progress = new Map();
   const keeper: Keeper = {
-    progress: () => new Map(),
+    progress: () => progress,
     perform: () => new Promise((resolve) => answers.push(resolve)),
-    settings: () => noSettings,
+    settings: () => guided,
     ledger: () => [],
     settle: async () => '设置写不进去',
     watch: () => () => {},
@@ -23,11 +26,13 @@ const heldKeeper = () => {
   return { keeper, answers };
 };
 
-const started = (desk = deskWith()) => {
-  const { keeper, answers } = heldKeeper();
+const started = (desk = deskWith(), given?: Keeper) => {
+  const { keeper: held, answers } = heldKeeper();
+  const keeper = given ?? held;
   const host = {
     quit: vi.fn<() => void>(),
-    suspend: vi.fn<() => void>(),
+    suspend: async () => {},
+    redraw: vi.fn<() => void>(),
     copy: vi.fn<(text: string) => void>(),
     edit: async (text: string) => `${text}补充\n`,
   };
@@ -42,7 +47,12 @@ describe('the report of a running dashboard', () => {
   it('is made of what is listed, as the unit’s that it is narrowed to, copied and told of', async () => {
     const { keeper } = heldKeeper();
     const asked: unknown[] = [];
-    const host = { quit: () => {}, suspend: () => {}, edit: async () => undefined };
+    const host = {
+      quit: () => {},
+      suspend: async () => {},
+      redraw: () => {},
+      edit: async () => undefined,
+    };
     const copied: string[] = [];
     const runtime = createRuntime(
       {
@@ -135,12 +145,66 @@ describe('a running dashboard', () => {
     );
   });
 
+  it('has everything said again when it is continued', async () => {
+    const { runtime } = started();
+    runtime.suspend();
+    await vi.waitFor(() => expect(runtime.state().redraws).toBe(1));
+  });
+
   it('tells why a choice could not be kept', async () => {
     const { runtime, type } = started();
     type('c财政\r');
     await vi.waitFor(() =>
       expect(runtime.state().notice).toEqual({ kind: 'told', text: '设置写不进去' }),
     );
+    expect(runtime.state().settings.unit).toBe('市财政局');
+  });
+
+  it('takes over what is settled elsewhere, also while it settles something itself', async () => {
+    let kept: Settings = guided;
+    let tell = () => {};
+    const keeper: Keeper = {
+      ...heldKeeper().keeper,
+      settings: () => kept,
+      settle: async (settlement) => {
+        kept = { ...settled(kept, settlement), defaultView: '别处' };
+        return undefined;
+      },
+      watch: (listener) => {
+        tell = listener;
+        return () => {};
+      },
+    };
+    const { runtime, type } = started(deskWith(), keeper);
+    runtime.watch();
+    kept = { ...guided, unit: '市财政局' };
+    tell();
+    expect(runtime.state()).toMatchObject({
+      settings: { unit: '市财政局' },
+      notice: { kind: 'settings-elsewhere' },
+    });
+    type('c园林\r');
+    tell();
+    expect(runtime.state().settings.unit).toBe('市园林局');
+    await vi.waitFor(() =>
+      expect(runtime.state().settings).toMatchObject({ unit: '市园林局', defaultView: '别处' }),
+    );
+  });
+
+  it('keeps a choice that could not be kept on the disk until the end', async () => {
+    let tell = () => {};
+    const keeper: Keeper = {
+      ...heldKeeper().keeper,
+      watch: (listener) => {
+        tell = listener;
+        return () => {};
+      },
+    };
+    const { runtime, type } = started(deskWith(), keeper);
+    runtime.watch();
+    type('c财政\r');
+    await vi.waitFor(() => expect(runtime.state().notice?.kind).toBe('told'));
+    tell();
     expect(runtime.state().settings.unit).toBe('市财政局');
   });
 

@@ -4,7 +4,8 @@ import { update } from '../../src/app/update.ts';
 import { noSettings } from '../../src/progress/settings.ts';
 import { displayWidth } from '../../src/text/width.ts';
 import { deskWith } from '../helpers/desk.ts';
-import { opened, press, screenText } from '../helpers/drive.ts';
+import { parkPlan } from '../helpers/park-plan.ts';
+import { guided, opened, press, screenText } from '../helpers/drive.ts';
 
 const desk = deskWith();
 const ofMyUnit = { ...noSettings, unit: '市园林局' };
@@ -107,13 +108,50 @@ describe('the screen', () => {
     expect(screenAfter('u', 40, 12)[3]).toMatch(/市园林局 +合计 +4/u);
   });
 
+  it.each([
+    [80, '', / 1 任务 {2}2 单位 {2}3 概览 {2}4 时限 {2}5 记录 {3}全部任务 +5\/5 项 $/u],
+    [40, '', /^ 1 任务 {2}2 {2}3 {2}4 {2}5 {3}全部任务 +5\/5 项 $/u],
+    [80, 'o4f<enter>', /^ 1 任务 {2}2 单位.* 本单位 {2}状态: 未启动 +\d\/5 项 $/u],
+    [
+      60,
+      '/公园 绿地<enter>f<enter>',
+      /^ 1 任务 {2}2 {2}3 {2}4 {2}5 {3}搜索: 公园 绿地 {2}状态: 未启动 /u,
+    ],
+    [40, '/公园 绿地<enter>f<enter>', /^ 1 任务 {3}搜索: 公园 绿地 +.*1\/5 项 $/u],
+  ])(
+    'at %i columns tells the views as far as the filters leave room (%j)',
+    (columns, keys, line) => {
+      const mine = opened({ columns, rows: 24 }, { ...guided, unit: '市园林局' });
+      expect(screenText(desk, press(desk, mine, keys).state)[1]).toMatch(line);
+    },
+  );
+
+  it('tells while searching what else narrows the list, and when that hides what was found', () => {
+    const hidden = press(desk, opened(), 'fjj<enter>/公园');
+    const lines = screenText(desk, hidden.state);
+    expect(lines[1]).toMatch(/^ 搜索: 公园 +状态: 已完成 +0\/5 项 $/u);
+    expect(lines.join('\n')).toContain('搜到 3 项,但都不符合其他条件');
+  });
+
+  it('is headed by the name of the file where the plan has no title', () => {
+    const untitled = deskWith({ plan: { ...parkPlan, title: '' } });
+    expect(screenText(untitled, opened().state)[0]).toMatch(/^ 公园\.txt +已完成 0\/5 $/u);
+  });
+
   it('tells what changed elsewhere in place of what was changed here', () => {
     const { state } = press(desk, opened(), ' ');
-    const other = update(desk, state, { kind: 'changed-elsewhere', progress: new Map() }).state;
+    const elsewhere = { kind: 'changed-elsewhere', settings: guided } as const;
+    const other = update(desk, state, { ...elsewhere, progress: new Map() }).state;
     expect(screenText(desk, other).at(-1)).toContain('别处有改动');
     const warned = { ...state, notice: { kind: 'unsaved' } as const };
-    const kept = update(desk, warned, { kind: 'changed-elsewhere', progress: new Map() }).state;
+    const kept = update(desk, warned, { ...elsewhere, progress: new Map() }).state;
     expect(screenText(desk, kept).at(-1)).toContain('未保存');
+    const settings = { ...guided, unit: '市财政局' };
+    const same = { ...elsewhere, progress: state.progress };
+    const settled = update(desk, state, { ...same, settings }).state;
+    expect(settled.settings.unit).toBe('市财政局');
+    expect(screenText(desk, settled).at(-1)).toContain('设置刚在别处有改动');
+    expect(update(desk, state, same).state).toBe(state);
   });
 
   it('puts the cursor of the terminal where the next character goes', () => {

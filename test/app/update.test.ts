@@ -81,7 +81,8 @@ describe('searching', () => {
   });
 
   it('takes pasted text, and is opened by it with its first line', () => {
-    const paste = (from: Driven, text: string) => then(from, { kind: 'paste', text });
+    const paste = (from: Driven, text: string, isCutOff = false) =>
+      then(from, { kind: 'paste', text, isCutOff });
     expect(ids(paste(after('/'), '水利\n'))).toEqual(['2.2.3']);
     const pasted = paste(after(''), '\n 公园 \r\nq');
     expect(pasted.state.layer).toMatchObject({ kind: 'search', field: { text: '公园' } });
@@ -90,6 +91,11 @@ describe('searching', () => {
     expect(paste(after('m'), '公园').state).toEqual(after('m').state);
     const tiny = opened({ columns: 20, rows: 5 });
     expect(paste(tiny, '公园').state).toEqual(tiny.state);
+    expect(ids(paste(after('/'), '水利', true))).toEqual(['2.2.3']);
+    expect(paste(after(''), '水利', true).state).toEqual({
+      ...after('').state,
+      notice: { kind: 'paste-dropped' },
+    });
   });
 
   it('given up, leaves everything where it was', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { stops } from '../../src/app/row-view.ts';
 import { currentTask, visibleTasks } from '../../src/app/desk.ts';
+import { unitFigures } from '../../src/app/state.ts';
 import { unitRows } from '../../src/app/units-table.ts';
 import { update } from '../../src/app/update.ts';
 import { viewRows } from '../../src/app/view-rows.ts';
@@ -42,19 +43,58 @@ describe('the overview', () => {
   });
 });
 
+describe('the units', () => {
+  const open = press(desk, press(desk, office, '   '), '2');
+
+  it.each(unitFigures)('lead from every figure under %s to exactly its tasks', (figure) => {
+    const column = { ...open.state, unitColumn: figure };
+    for (const row of unitRows(desk, open.state)) {
+      const state = { ...column, unitCursor: row.name };
+      const led = press(desk, { state, effects: [] }, '<enter>');
+      expect([row.name, ids(led).length]).toEqual([row.name, row[figure]]);
+    }
+  });
+
+  it('have a column under the cursor that the arrows move, back by Esc', () => {
+    const led = press(desk, open, '<left><left><left><left><enter>');
+    expect(led.state.filter).toEqual({ units: ['市司法局'], roles: ['lead'] });
+    expect(press(desk, led, '<escape>').state).toMatchObject({ view: 'units', unitColumn: 'lead' });
+    const narrow = { ...led.state, size: { columns: 40, rows: 12 } };
+    expect(
+      press(desk, { state: narrow, effects: [] }, '<escape><right><enter>').state.filter,
+    ).toEqual({ units: ['市司法局'], statuses: ['done'] });
+  });
+});
+
+describe('a filter that is set from another view', () => {
+  it.each(['3o', '4o', 'o5o', '3f<enter>', '5f ', '2f '])(
+    'brings the list to sight: %s',
+    (keys) => {
+      const { state } = press(desk, office, keys);
+      expect([state.view, Object.keys(state.filter).length]).toEqual(['tasks', 1]);
+    },
+  );
+
+  it('is given up by Esc without leaving that view', () => {
+    expect(press(desk, office, '3f<escape>').state).toMatchObject({ view: 'overview', filter: {} });
+  });
+});
+
 describe('the deadlines', () => {
   it('stand by date, overdue first, with the days in words', () => {
     const own = deskWith();
     const dated = press(own, opened(), 'd2026-12-01<enter>4');
     expect(lines(dated, own).slice(2, 9)).toEqual([
       ' 逾期 1',
-      '> 2025-06-30  逾期 510 天   2025年6月底前    2.2.3   2025年6月底前完成滨江绿道..',
+      '> 2025-06-30  逾期 510 天     2025年6月底前    2.2.3   2025年6月底前完成滨江绿..',
       '',
       ' 30 天内到期 1',
-      '  2026-12-01  还有 9 天     自定时限         2.1.1   摸清绿地底数',
+      '  2026-12-01  还有 9 天 滞后  自定时限         2.1.1   摸清绿地底数',
       '',
       ' 以后 1',
     ]);
+    // Under way it is near, no longer behind.
+    expect(lines(press(own, dated, '1mj<enter>4'), own)[6]).toContain('还有 9 天       自定');
     const led = press(own, dated, 'j<enter>');
     expect(currentTask(own, led.state)?.id).toBe('2.1.1');
     expect(led.state.pane).toBe('detail');
@@ -91,8 +131,10 @@ describe('the ledger', () => {
     } as const;
     const { state } = update(own, shown.state, { kind: 'ledger', entries: [entry, later] });
     const read = { state, effects: [] };
-    expect(lines(read, own)[2]).toMatch(/^> 2026-11-\d\d \d\d:03 {2}\(已撤销\) 2\.1\.1 加星$/u);
-    expect(lines(read, own)[3]).toMatch(/2\.2\.3 已完成$/u);
+    expect(lines(read, own)[2]).toMatch(
+      /^> 2026-11-\d\d \d\d:03 {2}\(已撤销\) 2\.1\.1 加星 {2}摸清绿地底数$/u,
+    );
+    expect(lines(read, own)[3]).toMatch(/2\.2\.3 已完成 {2}2025年6月底前/u);
     expect(currentTask(own, press(own, read, 'j<enter>').state)?.id).toBe('2.2.3');
   });
 });

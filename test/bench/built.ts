@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { encodeSettings, noSettings } from '../../src/progress/settings.ts';
 import { quantileOf } from './bench.ts';
 import { openScreen } from './pty.ts';
 
@@ -23,7 +24,12 @@ export type Place = {
 export const inPlace = async <T>(work: (place: Place) => Promise<T>): Promise<T> => {
   const directory = mkdtempSync(join(tmpdir(), 'taizhang-bench-'));
   try {
-    const environment = { TAIZHANG_DATA: join(directory, 'data'), HOME: directory };
+    const data = join(directory, 'data');
+    mkdirSync(data);
+    // Else the first start asks for my unit, which would take the keys.
+    const settings = { ...noSettings, guidanceSeen: ['my-unit'] };
+    writeFileSync(join(data, 'config.json'), encodeSettings(settings));
+    const environment = { TAIZHANG_DATA: data, HOME: directory };
     return await work({ directory, environment });
   } finally {
     rmSync(directory, { recursive: true });

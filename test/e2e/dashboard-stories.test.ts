@@ -1,12 +1,12 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newDirectory } from '../helpers/data-directory.ts';
 import { keys, startTerminal } from '../helpers/terminal.ts';
 
 let data: string;
 beforeEach(async () => {
-  data = await mkdtemp(join(tmpdir(), 'taizhang-'));
+  data = await newDirectory();
 });
 afterEach(() => rm(data, { recursive: true, force: true }));
 
@@ -15,11 +15,14 @@ const open = (...more: readonly string[]) => startTerminal(['--data', data, ...m
 describe('a clerk of 市司法局', () => {
   it('finds what the office leads, ticks two steps and a task, and leaves a note', async () => {
     const terminal = open();
-    await terminal.shows('按 c 选定本单位');
-    terminal.type('c');
-    await terminal.shows('本单位:');
-    terminal.type('司法局\r');
+    await terminal.shows('请选定本单位');
+    terminal.type('司法局');
+    await terminal.shows('> 市司法局');
+    terminal.type('\r');
     await terminal.shows('本单位:市司法局');
+    await terminal.shows('空格标记完成');
+    terminal.type(keys.escape);
+    await terminal.until('the list alone', (screen) => !screen.includes('空格标记完成'));
     terminal.type('o');
     await terminal.shows('59/87 项');
     terminal.type(' ');
@@ -51,7 +54,9 @@ describe('a clerk of 市司法局', () => {
 describe('the head of the office', () => {
   it('goes from the overview to what is overdue, sets a date and looks who did what', async () => {
     const terminal = open();
-    await terminal.shows('87/87 项');
+    await terminal.shows('请选定本单位');
+    terminal.type(keys.escape);
+    await terminal.shows('回车看全文');
     terminal.type('3');
     await terminal.shows('按章节');
     terminal.type('jjjj');
@@ -86,7 +91,10 @@ describe('a drafter', () => {
     ].join('\n');
     await writeFile(draft, text);
     const first = open(draft);
+    await first.shows('请选定本单位');
+    first.type(keys.escape);
     await first.shows('2/2 项');
+    await first.shows('回车看全文');
     first.type('/读书节\r');
     await first.shows('1/2 项');
     first.type('y');

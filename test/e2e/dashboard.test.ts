@@ -1,12 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { askedDirectory } from '../helpers/data-directory.ts';
 import { keys, program, startTerminal } from '../helpers/terminal.ts';
 
 let data: string;
 beforeEach(async () => {
-  data = await mkdtemp(join(tmpdir(), 'taizhang-'));
+  data = await askedDirectory();
 });
 afterEach(() => rm(data, { recursive: true, force: true }));
 
@@ -86,7 +85,7 @@ describe('the dashboard in a terminal', () => {
     expect((await second.ended).exitCode).toBe(0);
   });
 
-  it('shows within a second what another dashboard ticks', async () => {
+  it('shows within a second what another dashboard ticks or settles', async () => {
     const [one, other] = [open(), open()];
     await one.shows('87/87 项');
     await other.shows('87/87 项');
@@ -94,10 +93,36 @@ describe('the dashboard in a terminal', () => {
     await other.shows('已完成 1/87');
     other.type('j ');
     await one.shows('已完成 2/87');
+    one.type('c财政局\r');
+    await one.shows('本单位:市财政局');
+    await other.shows('设置刚在别处有改动');
+    other.type('o');
+    await other.shows('7/87 项');
     one.type('q');
     other.type('q');
     const ended = await Promise.all([one.ended, other.ended]);
     expect(ended.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+  });
+
+  it('leaves a terminal that can move no cursor alone', async () => {
+    const terminal = open({ environment: { TERM: 'dumb' } });
+    expect((await terminal.ended).exitCode).toBe(0);
+    expect(terminal.written()).not.toContain('\u001B');
+    expect(terminal.screen().join('\n')).toContain('87 项任务');
+  });
+
+  it.each([
+    ['NO_COLOR', [], { NO_COLOR: '1' }],
+    ['--no-color', ['--no-color'], {}],
+  ])('has no colours by %s, and says with signs what they said', async (_, more, environment) => {
+    const terminal = startTerminal(['--data', data, ...more], { environment });
+    await terminal.shows('[1 任务]');
+    terminal.type('3');
+    await terminal.shows('[3 概览]');
+    terminal.type('q');
+    await terminal.ended;
+    // eslint-disable-next-line no-control-regex -- sequences of a terminal start with ESC
+    expect(terminal.written()).not.toMatch(/\u001B\[[\d;]*m/u);
   });
 
   it('opens the editor of the person’s choice for a remark, and comes back', async () => {
@@ -149,6 +174,38 @@ describe('the dashboard in a terminal', () => {
     expect((await terminal.ended).exitCode).toBe(0);
   });
 
+  it('takes a paste without an end for ended after a second, and none of it for keys', async () => {
+    const terminal = open();
+    await terminal.shows('87/87 项');
+    terminal.type('\u001B[200~  Gq');
+    await terminal.shows('粘贴没有结束');
+    expect(terminal.screen().join('\n')).toContain('>☐ 2.1.1');
+    // The rest comes after all: it is not typed either, what follows is.
+    terminal.type('  Gq\u001B[201~');
+    terminal.type('j');
+    await terminal.until('the second row under the cursor', (screen) => /^ ☐.*\n>☐/mu.test(screen));
+    terminal.type('/\u001B[200~司法');
+    await terminal.shows('搜索: 司法');
+    terminal.type('局\r');
+    await terminal.shows('59/87 项');
+    terminal.type('q');
+    expect((await terminal.ended).exitCode).toBe(0);
+  });
+
+  it('is drawn anew by Ctrl-L where another program has written on it', async () => {
+    const terminal = open();
+    await terminal.shows('87/87 项');
+    const before = terminal.screen();
+    terminal.print('\u001B[5;1H来自系统的广播消息\u001B[24;80H');
+    await terminal.shows('来自系统的广播消息');
+    terminal.type('\u000C\u000C');
+    await terminal.until('the screen as it was', (screen) => screen === before.join('\n'));
+    terminal.type('j');
+    await terminal.until('the second row under the cursor', (screen) => /^ ☐.*\n>☐/mu.test(screen));
+    terminal.type('q');
+    expect((await terminal.ended).exitCode).toBe(0);
+  });
+
   it('is drawn anew without leftovers at every size, and inert when there is no room', async () => {
     const terminal = open({ columns: 120, rows: 40 });
     await terminal.shows('87/87 项');
@@ -177,6 +234,20 @@ describe('the dashboard in a terminal', () => {
     expect((await terminal.ended).exitCode).toBe(0);
   });
 
+  it('has no leftovers after a storm of sizes', async () => {
+    const terminal = open();
+    await terminal.shows('87/87 项');
+    const before = terminal.screen().join('\n');
+    for (let step = 0; step < 60; step += 1) {
+      terminal.resize(30 + ((step * 37) % 171), 8 + ((step * 13) % 53));
+      if (step % 7 === 0) terminal.type('jk');
+    }
+    terminal.resize(80, 24);
+    await terminal.until('the screen as it was', (screen) => screen === before);
+    terminal.type('q');
+    expect((await terminal.ended).exitCode).toBe(0);
+  });
+
   it('follows the mouse and F1, and leaves both to the shell afterwards', async () => {
     const terminal = open();
     await terminal.shows('87/87 项');
@@ -185,8 +256,9 @@ describe('the dashboard in a terminal', () => {
     await terminal.until('the third row under the cursor', (screen) =>
       /^ ☐.*\n ☐.*\n>☐/mu.test(screen),
     );
-    terminal.type('\u001B[<0;10;6M');
-    await terminal.shows('╌ 2.2.2');
+    const press = '\u001B[<0;10;5M\u001B[<0;10;5m';
+    terminal.type(press + press);
+    await terminal.shows('╌>2.2.1');
     terminal.type('\u001BOP');
     await terminal.shows('帮助(输入可筛选');
     terminal.type(keys['ctrl-c']);
@@ -235,6 +307,59 @@ describe('the dashboard in a terminal', () => {
     await terminal.shows('87/87 项');
     terminal.type('j');
     await terminal.until('the second row under the cursor', (screen) => /^ ☐.*\n>☐/mu.test(screen));
+    terminal.type('q');
+    await terminal.until('the shell', (screen) => screen.trimEnd().endsWith('shell>'));
+    terminal.type('exit\r');
+    await terminal.ended;
+  });
+});
+
+describe('the dashboard for a screen reader', () => {
+  it.each([
+    ['--screen-reader', ['--screen-reader'], {}],
+    ['INK_SCREEN_READER', [], { INK_SCREEN_READER: 'true' }],
+  ])('writes sentences that stay, and after a key only what changed (%s)', async (_, more, env) => {
+    const terminal = startTerminal(['--data', data, ...more], {
+      rows: 40,
+      environment: env,
+    });
+    await terminal.shows('可按:空格 完成');
+    expect(terminal.isAlternate()).toBe(false);
+    const opening = terminal.written().length;
+    terminal.type('j');
+    await terminal.shows('第 2 行,共 87 行');
+    terminal.type(' ');
+    await terminal.shows('2.2.1 已完成,按 z 撤销');
+    await terminal.until('what is saved, again', (screen) => screen.split('已保存').length === 3);
+    const told = terminal.written().slice(opening);
+    expect(told.split('第 2 行,共 87 行')).toHaveLength(2);
+    expect(told).not.toContain('可按:');
+    // Nothing that was read is wiped or drawn over: the cursor never goes up, no screen is erased.
+    // eslint-disable-next-line no-control-regex -- sequences of a terminal start with ESC
+    expect(told).not.toMatch(/\u001B\[\d*[AHJ]/u);
+    terminal.type('q');
+    expect((await terminal.ended).exitCode).toBe(0);
+    expect(terminal.screen().join('')).toContain('2.2.1 已完成,按 z 撤销');
+  });
+
+  it('says everything again on Ctrl-L, and on coming back from the shell', async () => {
+    const terminal = startTerminal([], {
+      command: ['/bin/bash', '--norc', '-i'],
+      environment: { PS1: 'shell> ' },
+      rows: 40,
+    });
+    await terminal.shows('shell>');
+    const timesSaid = (screen: string) => screen.split('任务视图').length - 1;
+    terminal.type(`${process.execPath} ${program} --data ${data} --screen-reader\r`);
+    await terminal.shows('可按:空格 完成');
+    terminal.type('\u000C');
+    await terminal.until('it all twice', (screen) => timesSaid(screen) === 2);
+    terminal.type(keys['ctrl-z']);
+    await terminal.until('the shell', (screen) => screen.includes('Stopped'));
+    terminal.type('fg\r');
+    await terminal.until('it all a third time', (screen) => timesSaid(screen) === 3);
+    terminal.type('j');
+    await terminal.shows('第 2 行,共 87 行');
     terminal.type('q');
     await terminal.until('the shell', (screen) => screen.trimEnd().endsWith('shell>'));
     terminal.type('exit\r');

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildExecutable } from '../../.build/executable.ts';
 import { freshDirectory } from '../helpers/program.ts';
-import { startTerminal } from '../helpers/terminal.ts';
+import { keys, startTerminal } from '../helpers/terminal.ts';
 
 const execute = promisify(execFile);
 
@@ -47,7 +47,7 @@ describe.runIf(Number(process.versions.node.split('.')[0]) >= 26)('the single ex
       environment: { PATH: '/nonexistent' },
     });
     await terminal.shows('0/87');
-    terminal.type('q');
+    terminal.type(keys['ctrl-c']);
     expect(await terminal.ended).toMatchObject({ exitCode: 0 });
   });
 });

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDirectory } from '../helpers/program.ts';
-import { startTerminal } from '../helpers/terminal.ts';
+import { keys, startTerminal } from '../helpers/terminal.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const execute = promisify(execFile);
@@ -66,7 +66,7 @@ const used = async (node: string) => {
   const reported = await runOn(node, 'report', '-o', file);
   const terminal = startTerminal(['--data', freshDirectory()], { command: [node, command] });
   await terminal.shows('0/87');
-  terminal.type('q');
+  terminal.type(keys['ctrl-c']);
   return {
     tasks: listed.stdout.trimEnd().split('\n').length,
     errors: listed.stderr,

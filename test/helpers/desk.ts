@@ -10,6 +10,7 @@ export const deskWith = ({
   ...others
 }: { readonly language?: Language } & Partial<Desk> = {}): Desk => ({
   plan,
+  name: '公园.txt',
   finder: createFinder(plan, []),
   messages: messagesIn(language),
   today: '2026-11-22',

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
-import xterm from '@xterm/headless';
+import xterm, { type IUnicodeVersionProvider } from '@xterm/headless';
+import { displayWidth, type AmbiguousWidth } from '../../src/text/width.ts';
 
 const root = new URL('../../', import.meta.url);
 const { bin } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
@@ -34,6 +35,8 @@ export type TerminalSession = {
   readonly pid: number;
   /** Types text, control characters included, or single bytes of it. */
   readonly type: (text: string | Uint8Array) => void;
+  /** Writes on the screen past the program, as another one would. */
+  readonly print: (text: string) => void;
   /** The lines on the screen now, without trailing spaces. */
   readonly screen: () => readonly string[];
   /** The column, in cells, of every occurrence of a character in each line. */
@@ -56,11 +59,28 @@ type Options = {
   readonly columns?: number;
   readonly rows?: number;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Columns that the terminal gives to characters of ambiguous width. @default 1 */
+  readonly ambiguous?: AmbiguousWidth;
   /** Another program than the built one, with its arguments. */
   readonly command?: readonly [string, ...string[]];
 };
 
 const patience = 15_000;
+
+const width = (code: number) => displayWidth(String.fromCodePoint(code), 2) as 0 | 1 | 2;
+
+/** How a terminal that is set up for CJK measures: “ ” — … take two columns. */
+const wideAmbiguous: IUnicodeVersionProvider = {
+  version: 'ambiguous-wide',
+  wcwidth: width,
+  // As xterm's own providers pack it (UnicodeService.ts): the width from the second bit on, and in the
+  // first whether the character joins the one before.
+  charProperties: (code, before) => {
+    const beforeWidth = (before >> 1) & 3;
+    const joins = width(code) === 0 && beforeWidth > 0;
+    return ((joins ? beforeWidth : width(code)) << 1) | (joins ? 1 : 0);
+  },
+};
 
 /**
  * Starts the built program in a pty of 80×24 unless told otherwise, in Chinese, with nothing of the
@@ -70,13 +90,13 @@ const patience = 15_000;
  */
 export const startTerminal = (
   programArguments: readonly string[],
-  { columns = 80, rows = 24, environment = {}, command }: Options = {},
+  { columns = 80, rows = 24, environment = {}, ambiguous = 1, command }: Options = {},
 ): TerminalSession => {
   const [file, ...fileArguments] = command ?? [process.execPath, program];
   const pty = spawn(file, [...fileArguments, ...programArguments], {
     cols: columns,
     rows,
-    name: 'xterm-256color',
+    name: environment['TERM'] ?? 'xterm-256color',
     env: {
       PATH: process.env['PATH'] ?? '',
       HOME: '/nonexistent',
@@ -86,6 +106,10 @@ export const startTerminal = (
     },
   });
   const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
+  if (ambiguous === 2) {
+    emulator.unicode.register(wideAmbiguous);
+    emulator.unicode.activeVersion = wideAmbiguous.version;
+  }
   let written = '';
   let isWhole = true;
   const watchers = new Set<() => void>();
@@ -145,6 +169,10 @@ export const startTerminal = (
     pid: pty.pid,
     // It writes bytes as they are, though its types know of strings only.
     type: (text) => pty.write(text as string),
+    print: (text) =>
+      emulator.write(text, () => {
+        for (const watcher of watchers) watcher();
+      }),
     screen,
     columnsOf: (character) =>
       screen().map((_, row) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/text/width.ts';
-import { wrap } from '../../src/text/wrap.ts';
+import { wrap, wrapList } from '../../src/text/wrap.ts';
 
 const lines = (text: string, columns: number): readonly string[] =>
   wrap(text, columns).map((line) => line.text);
@@ -47,5 +47,20 @@ describe('wrapping', () => {
         expect(wrapped.map((line) => line.text).join('')).toBe(input.replaceAll('\n', ''));
       }),
     );
+  });
+});
+
+describe('wrapping a list', () => {
+  it.each([
+    [['市司法局、', '市财政局'], 12, ['市司法局、', '市财政局']],
+    [['市司法局、', '市财政局'], 18, ['市司法局、市财政局']],
+    [['甲、', '市人力资源社会保障局、', '乙'], 12, ['甲、', '市人力资源社', '会保障局、乙']],
+    [[], 12, ['']],
+  ])('of %j to %i columns keeps entries whole that fit: %j', (entries, columns, lines) => {
+    const wrapped = wrapList(entries, columns);
+    expect(wrapped.map(({ text }) => text)).toEqual(lines);
+    for (const { text, start } of wrapped) {
+      expect(entries.join('').slice(start, start + text.length)).toBe(text);
+    }
   });
 });

@@ -65,9 +65,9 @@ describe('the units view', () => {
     const { state } = press(desk, opened(), ' 2');
     const lines = plain(renderToString(<Dashboard desk={desk} state={state} />, { columns: 80 }));
     expect(lines.map((line) => line.trimEnd()).slice(2, 5)).toEqual([
-      '╎   单位         ╎ 牵头 ╎ 参加 ╎ 责任 ╎ 合计 ╎ 已完成 ╎',
-      '╎ > 市园林局     ╎    2 ╎    1 ╎    1 ╎    4 ╎      1 ╎',
-      '╎   市财政局     ╎    1 ╎    1 ╎    0 ╎    2 ╎      0 ╎',
+      '╎   单位         ╎  牵头 ╎  参加 ╎  责任 ╎ >合计 ╎  已完成 ╎',
+      '╎ > 市园林局     ╎     2 ╎     1 ╎     1 ╎     4 ╎       1 ╎',
+      '╎   市财政局     ╎     1 ╎     1 ╎     0 ╎     2 ╎       0 ╎',
     ]);
   });
 });

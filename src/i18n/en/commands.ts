@@ -7,6 +7,7 @@ const help: Messages['commands']['help'] = {
   plan: 'plan file (text, Markdown, HTML, Word, or the JSON that parse prints), "-" for standard input; default: the shipped plan',
   ascii: 'draw marks and rules with ASCII alone',
   ambiguousWidth: 'columns of characters such as “ ” — …: 1, 2, or auto to ask the terminal',
+  screenReader: 'sentences for a screen reader, nothing drawn (also INK_SCREEN_READER=true)',
   noMouse: 'no mouse (to select text; with it, hold Shift to select)',
   view: 'saved view to open the dashboard with',
   data: 'directory of settings and progress (or the variable TAIZHANG_DATA)',

@@ -2,7 +2,7 @@ import type { Messages } from '../zh.ts';
 
 export const dashboardCommands: Messages['dashboard']['commands'] = {
   'toggle-done': { hint: 'done', help: 'mark done or not done, and move on' },
-  open: { hint: 'open', help: 'open the detail; in the units view list the unit’s tasks' },
+  open: { hint: 'open', help: 'open the detail; on a figure list the tasks behind it' },
   accept: { hint: 'accept', help: 'accept' },
   search: { hint: 'search', help: 'search the tasks while you type' },
   'pick-unit': { hint: 'unit', help: 'filter by unit (name, short name, pinyin)' },
@@ -41,6 +41,7 @@ export const dashboardCommands: Messages['dashboard']['commands'] = {
   'view-3': { hint: 'view 3', help: 'open the third saved view' },
   'view-4': { hint: 'view 4', help: 'open the fourth saved view' },
   'drop-view': { hint: 'delete', help: 'in the filter menu: delete the view under the cursor' },
+  'restore-view': { hint: 'restore', help: 'in the filter menu: bring back the deleted view' },
   up: { hint: 'up', help: 'one row up' },
   down: { hint: 'down', help: 'one row down' },
   'page-up': { hint: 'page up', help: 'one page up' },
@@ -57,8 +58,11 @@ export const dashboardCommands: Messages['dashboard']['commands'] = {
   },
   'show-deadlines': { hint: 'dates', help: 'deadlines by date, overdue first' },
   'show-ledger': { hint: 'ledger', help: 'ledger: what was changed when' },
-  'next-column': { hint: 'right', help: 'in the overview: next column of units by section' },
-  'previous-column': { hint: 'left', help: 'in the overview: previous column' },
+  'next-column': {
+    hint: 'column',
+    help: 'in tables of units: next column; Enter lists the tasks of the cell',
+  },
+  'previous-column': { hint: 'column', help: 'in tables of units: previous column' },
   sort: { hint: 'sort', help: 'another order' },
   'next-view': { hint: 'next view', help: 'next view' },
   'previous-view': { hint: 'previous view', help: 'previous view' },
@@ -72,6 +76,7 @@ export const dashboardCommands: Messages['dashboard']['commands'] = {
   'field-end': { hint: 'end', help: 'while typing: cursor to the end' },
   'field-clear': { hint: 'clear', help: 'while typing: clear what is before the cursor' },
   reload: { hint: 'reload', help: 'read the plan again' },
+  redraw: { hint: 'redraw', help: 'draw the screen anew; with a screen reader, say it all again' },
   suspend: { hint: 'suspend', help: 'back to the shell; fg returns' },
   quit: { hint: 'quit', help: 'quit (progress is already saved)' },
 };

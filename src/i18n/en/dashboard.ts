@@ -1,5 +1,6 @@
 import type { Messages } from '../zh.ts';
 import { dashboardCommands } from './dashboard-commands.ts';
+import { guidance } from './guidance.ts';
 
 export const dashboard: Messages['dashboard'] = {
   views: {
@@ -48,24 +49,21 @@ export const dashboard: Messages['dashboard'] = {
   mineMark: ' (me)',
   collectiveMark: ' (several)',
   mayIncludeMark: ' (may include me)',
-  guidance: [
-    'Arrows move, Space marks done, Enter opens, Esc goes back; all is saved at once, z undoes',
-    '/ searches (units, short names, pinyin, words), u picks a unit, f filters, ? lists all keys',
-    'c chooses your unit, then o lists its tasks; Esc puts these lines away',
-  ],
-  shortGuidance: [
-    'Space: done, Enter: detail, Esc: back',
-    '/ search, u unit, f filter, ? all keys',
-    'c your unit; Esc puts these lines away',
-  ],
+  guidance,
+  mouseHelp: {
+    keys: 'Mouse',
+    help: 'wheel scrolls, click selects, double click opens; hold Shift to select text',
+  },
   helpTitle: 'Help (type to filter, Enter runs)',
   allSections: 'all sections',
   unfiltered: 'all tasks',
   byDivision: 'shared by duties',
-  overdue: 'overdue',
+  pressure: { late: 'overdue', behind: 'behind', near: 'due soon' },
   total: 'total',
   nothingMatches: 'No task matches',
   widen: 'Press Esc to drop a filter',
+  hiddenHits: (hits) =>
+    `${hits} found, but none meets the other conditions; f in the list changes them`,
   widenSearch: 'Try another word, or press Esc to drop the search',
   noUnit: 'No such unit in this plan',
   chooseMyUnit: '(once and for all)',
@@ -99,6 +97,7 @@ export const dashboard: Messages['dashboard'] = {
   deadlines: {
     late: (days) => `${days} days late`,
     left: (days) => (days === 0 ? 'due today' : `${days} days left`),
+    behind: (days) => (days === 0 ? 'due today, behind' : `${days} days left, behind`),
     later: 'later',
     none: 'No dates in this plan; d on a task sets your own',
   },
@@ -113,6 +112,7 @@ export const dashboard: Messages['dashboard'] = {
   sourceLine: (line) => `line ${line}`,
   tooSmall: (columns, rows) => `Window too small, ${columns}x${rows} needed`,
   today: 'today',
+  standardInput: 'standard input',
   cannotReload: 'The plan came from standard input and can’t be read again',
   notSettled: 'Settings can’t be read: this choice holds until you quit',
   changes: {
@@ -140,6 +140,7 @@ export const dashboard: Messages['dashboard'] = {
     title: 'Filter (several of each may be on)',
     overdue: 'overdue',
     soon: 'due within 30 days',
+    behind: 'of these behind (not begun, blocked)',
     dated: 'with a date',
     marks: 'marks',
     whole: 'filter',
@@ -158,12 +159,14 @@ export const dashboard: Messages['dashboard'] = {
     reportCopied: (tasks) => `This week’s report on ${tasks} tasks copied`,
     reportSaved: (file, directory) => `Written to ${file} (in ${directory})`,
     changedElsewhere: 'The record was changed elsewhere; shown as it is now',
+    settingsElsewhere: 'settings were changed elsewhere just now; updated',
     myUnit: (unit) => `My unit: ${unit}; o lists its tasks`,
     mine: (maybe) =>
       maybe === 0 ? 'What names my unit, by role' : `${maybe} more may include my unit: o again`,
     maybeMine: 'These name departments that may include my unit; o again: all',
     viewKept: (name) => `View “${name}” saved; it opens at the next start`,
-    viewDropped: (name) => `View “${name}” deleted`,
+    viewDropped: (name) => `View “${name}” deleted; z brings it back`,
+    viewRestored: (name) => `View “${name}” is back`,
     viewOpened: (name) => `View: ${name}`,
     noView: (number) => `No view ${number} yet; f saves a filter as a view`,
     changed: (what) => `${what}; z undoes`,
@@ -176,6 +179,7 @@ export const dashboard: Messages['dashboard'] = {
     range: (tasks) => `${tasks} marked: Space, m, * and d change them all; Esc lets go`,
     copied: (tasks) => `${tasks} copied`,
     reloaded: 'The plan was read again',
+    pasteDropped: 'the paste did not end and was dropped; please paste again',
     notHere: 'That command does nothing here',
     nothingToClose: 'Nothing left to close; q quits',
   },

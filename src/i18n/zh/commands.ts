@@ -12,6 +12,7 @@ const help = {
   plan: '方案文件(文本、Markdown、HTML、Word 或 parse 输出的 JSON),“-”表示标准输入;不写则打开自带方案',
   ascii: '界面只用 ASCII 符号画线和标记',
   ambiguousWidth: '“”—…等字符占几列:1、2,或 auto 询问终端',
+  screenReader: '为读屏软件逐句输出文字,不画界面(也可设 INK_SCREEN_READER=true)',
   noMouse: '不用鼠标(以便直接选取文字;开着鼠标时按住 Shift 选取)',
   view: '打开界面时使用的已保存视图',
   data: '设置与进度所在目录(亦可用环境变量 TAIZHANG_DATA)',

@@ -6,7 +6,7 @@ type CommandWords = { readonly hint: string; readonly help: string };
 /** What each key of the dashboard does, in words. */
 export const dashboardCommands: Readonly<Record<Command, CommandWords>> = {
   'toggle-done': { hint: '完成', help: '标记完成或取消,并移到下一项' },
-  open: { hint: '打开', help: '打开详情;在单位表中列出该单位的任务' },
+  open: { hint: '打开', help: '打开详情;在表格和数字上列出所指的任务' },
   accept: { hint: '确定', help: '确定' },
   search: { hint: '搜索', help: '搜索任务,边输入边筛选' },
   'pick-unit': { hint: '单位', help: '按单位筛选(全称、简称、拼音)' },
@@ -39,6 +39,7 @@ export const dashboardCommands: Readonly<Record<Command, CommandWords>> = {
   'view-3': { hint: '视图三', help: '打开第三个保存的视图' },
   'view-4': { hint: '视图四', help: '打开第四个保存的视图' },
   'drop-view': { hint: '删除视图', help: '筛选菜单中:删除光标下的视图' },
+  'restore-view': { hint: '恢复视图', help: '筛选菜单中:恢复刚删除的视图' },
   up: { hint: '上', help: '上移一行' },
   down: { hint: '下', help: '下移一行' },
   'page-up': { hint: '上页', help: '上移一页' },
@@ -52,8 +53,8 @@ export const dashboardCommands: Readonly<Record<Command, CommandWords>> = {
   'show-overview': { hint: '概览', help: '概览视图:进度、时限、本单位、单位与章节' },
   'show-deadlines': { hint: '时限', help: '时限视图:按日期列出,逾期在前' },
   'show-ledger': { hint: '记录', help: '记录视图:何时改了什么' },
-  'next-column': { hint: '右列', help: '概览中:单位与章节表的下一列' },
-  'previous-column': { hint: '左列', help: '概览中:单位与章节表的上一列' },
+  'next-column': { hint: '换列', help: '单位表、单位与章节表:下一列(回车列出这一格的任务)' },
+  'previous-column': { hint: '换列', help: '单位表、单位与章节表:上一列' },
   sort: { hint: '排序', help: '换一种排序' },
   'next-view': { hint: '下一视图', help: '下一个视图' },
   'previous-view': { hint: '上一视图', help: '上一个视图' },
@@ -67,6 +68,7 @@ export const dashboardCommands: Readonly<Record<Command, CommandWords>> = {
   'field-end': { hint: '末尾', help: '输入时:光标到末尾' },
   'field-clear': { hint: '清空', help: '输入时:清空光标前的字' },
   reload: { hint: '重读', help: '重新读取方案文件' },
+  redraw: { hint: '重画', help: '重画屏幕;使用读屏软件时,从头读一遍' },
   suspend: { hint: '挂起', help: '回到命令行,用 fg 再回来' },
   quit: { hint: '退出', help: '退出(进度已随时保存)' },
 };

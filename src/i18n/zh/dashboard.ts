@@ -1,5 +1,6 @@
 import type { View } from '../../app/state.ts';
 import { dashboardCommands } from './dashboard-commands.ts';
+import { guidance } from './guidance.ts';
 
 const views: Readonly<Record<View, string>> = {
   tasks: '任务',
@@ -51,25 +52,20 @@ export const dashboard = {
   mineMark: '(我)',
   collectiveMark: '(泛指)',
   mayIncludeMark: '(可能含本单位)',
-  guidance: [
-    '上下键移动,空格标记完成,回车看全文,Esc 返回;改动随时保存,按 z 撤销',
-    '按 / 搜索(单位、简称、拼音、文字都可以),u 按单位筛选,f 更多筛选,? 全部按键',
-    '按 c 选定本单位,之后按 o 只看本单位的任务;按 Esc 收起这几行',
-  ] as readonly string[],
-  /** The same for narrow windows: each less than 39 columns. */
-  shortGuidance: [
-    '空格标记完成,回车看全文,Esc 返回',
-    '/ 搜索  u 单位  f 筛选  ? 全部按键',
-    'c 选定本单位;按 Esc 收起这几行',
-  ] as readonly string[],
+  guidance,
+  mouseHelp: {
+    keys: '鼠标',
+    help: '滚轮滚动,单击选中,双击打开;按住 Shift 拖动可选取文字',
+  },
   helpTitle: '帮助(输入可筛选,回车执行)',
   allSections: '全部章节',
   unfiltered: '全部任务',
   byDivision: '按职责分工负责',
-  overdue: '逾期',
+  pressure: { late: '逾期', behind: '滞后', near: '临期' },
   total: '合计',
   nothingMatches: '没有符合条件的任务',
   widen: '按 Esc 取消一个筛选条件',
+  hiddenHits: (hits: number) => `搜到 ${hits} 项,但都不符合其他条件;在列表中按 f 改条件`,
   widenSearch: '换个词,或按 Esc 取消搜索',
   noUnit: '方案中没有这样的单位',
   chooseMyUnit: '(选定一次即可)',
@@ -103,6 +99,7 @@ export const dashboard = {
   deadlines: {
     late: (days: number) => `逾期 ${days} 天`,
     left: (days: number) => (days === 0 ? '今天到期' : `还有 ${days} 天`),
+    behind: (days: number) => (days === 0 ? '今天到期 滞后' : `还有 ${days} 天 滞后`),
     later: '以后',
     none: '方案中没有时限;在任务上按 d 可自定时限',
   },
@@ -117,6 +114,7 @@ export const dashboard = {
   sourceLine: (line: number) => `第 ${line} 行`,
   tooSmall: (columns: number, rows: number) => `窗口太小,需 ${columns}x${rows}`,
   today: '今天',
+  standardInput: '标准输入',
   cannotReload: '方案来自标准输入,不能重新读取',
   notSettled: '设置读不出来,这次的选择只到退出为止',
   changes: {
@@ -145,6 +143,7 @@ export const dashboard = {
     title: '筛选(可多选)',
     overdue: '逾期',
     soon: '30 天内到期',
+    behind: '其中滞后(未启动、需协调)',
     dated: '有时限',
     marks: '标记',
     whole: '筛选',
@@ -163,12 +162,14 @@ export const dashboard = {
     reportCopied: (tasks: number) => `已复制 ${tasks} 项任务的本周报告`,
     reportSaved: (file: string, directory: string) => `已写入 ${file}(在 ${directory})`,
     changedElsewhere: '记录刚在别处有改动,已更新',
+    settingsElsewhere: '设置刚在别处有改动,已更新',
     myUnit: (unit: string) => `本单位:${unit};按 o 看本单位的任务`,
     mine: (maybe: number) =>
-      maybe === 0 ? '本单位的任务,按角色排列' : `另有 ${maybe} 项可能包含本单位,再按 o 查看`,
+      maybe === 0 ? '本单位的任务,按角色排列' : `另有 ${maybe} 项可能含本单位,再按 o`,
     maybeMine: '这些任务没有点名本单位,但所列“有关部门”可能包含;再按 o 看全部',
     viewKept: (name: string) => `已保存视图“${name}”,下次启动时打开`,
-    viewDropped: (name: string) => `已删除视图“${name}”`,
+    viewDropped: (name: string) => `已删除视图“${name}”,按 z 恢复`,
+    viewRestored: (name: string) => `已恢复视图“${name}”`,
     viewOpened: (name: string) => `视图:${name}`,
     noView: (number: number) => `还没有第 ${number} 个视图;按 f 可把筛选保存为视图`,
     changed: (what: string) => `${what},按 z 撤销`,
@@ -181,6 +182,7 @@ export const dashboard = {
     range: (tasks: number) => `已选 ${tasks} 项;空格、m、*、d 对全部生效,Esc 取消`,
     copied: (tasks: number) => `已复制 ${tasks} 项`,
     reloaded: '已重新读取方案',
+    pasteDropped: '粘贴没有结束,已忽略;请再粘贴一次',
     notHere: '这里用不上这个命令',
     nothingToClose: '已在最上层,按 q 退出',
   },

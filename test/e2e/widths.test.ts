@@ -1,0 +1,78 @@
+import { rm } from 'node:fs/promises';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { isoDay } from '../../src/dates/iso-day.ts';
+import { readPlan } from '../../src/loader/read-plan.ts';
+import { readShippedAliases, shippedPlan } from '../../src/loader/shipped.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { noSettings } from '../../src/progress/settings.ts';
+import { createFinder } from '../../src/search/finder.ts';
+import { askedDirectory } from '../helpers/data-directory.ts';
+import { deskWith } from '../helpers/desk.ts';
+import { opened, press, screenText } from '../helpers/drive.ts';
+import { startTerminal, keys as sent } from '../helpers/terminal.ts';
+
+const today = isoDay(new Date());
+let plan: Plan;
+beforeAll(async () => {
+  const read = readShippedAliases();
+  const aliases = read.kind === 'aliases' ? read.aliases : [];
+  const reading = await readPlan(shippedPlan(), { aliases, today });
+  if (reading.kind === 'failed') throw new Error('the shipped plan is unreadable');
+  plan = reading.loaded.plan;
+});
+
+/** What a terminal is sent for keys as tests write them: `j<enter>`. */
+const bytesOf = (keys: string): string =>
+  keys.replaceAll(/<([a-z-]+)>/gu, (_, name: keyof typeof sent) => sent[name]);
+
+const flows = ['', 'jjjjj', '<enter>', '<escape>/“谁执法', '<enter>', '<escape>3', 'G', '4', '1f'];
+
+describe.each([1, 2] as const)('where “ takes %i columns', (ambiguous) => {
+  it.each([
+    [40, 12],
+    [60, 20],
+    [80, 24],
+    [120, 40],
+    [160, 45],
+  ])('every screen of %i×%i stands as it was meant', async (columns, rows) => {
+    const data = await askedDirectory();
+    onTestFinished(() => rm(data, { recursive: true, force: true }));
+    const desk = deskWith({ plan, finder: createFinder(plan, []), today, ambiguous });
+    const settings = { ...noSettings, guidanceSeen: ['my-unit'] };
+    let meant = opened({ columns, rows }, settings);
+    const terminal = startTerminal(['--data', data], { columns, rows, ambiguous });
+    for (const keys of flows) {
+      terminal.type(bytesOf(keys));
+      meant = press(desk, meant, keys);
+      const drawn = screenText(desk, meant.state).map((line) => line.trimEnd());
+      const below = Array.from({ length: rows - drawn.length }, () => '');
+      const lines = [...drawn.slice(0, -1), ...below, ...drawn.slice(-1)];
+      await terminal.until(
+        `this, after ${keys}:\n${lines.join('\n')}\n--- but this:`,
+        (screen) => screen === lines.join('\n'),
+      );
+    }
+    terminal.type(sent['ctrl-c']);
+    expect((await terminal.ended).exitCode).toBe(0);
+  });
+
+  it('has the separators of all rows in the same columns, in the list and in the table of units', async () => {
+    const data = await askedDirectory();
+    onTestFinished(() => rm(data, { recursive: true, force: true }));
+    const terminal = startTerminal(['--data', data], { columns: 120, rows: 40, ambiguous });
+    const separators = () =>
+      terminal
+        .columnsOf('╎')
+        .map((places) => places.filter((place) => place > 30).join(' '))
+        .filter((places) => places !== '');
+    await terminal.shows('87/87 项');
+    expect(separators().length).toBeGreaterThan(15);
+    expect(new Set(separators()).size).toBe(1);
+    terminal.type('2');
+    await terminal.shows('66 个单位');
+    expect(separators().length).toBeGreaterThan(30);
+    expect(new Set(separators()).size).toBe(1);
+    terminal.type('q');
+    expect((await terminal.ended).exitCode).toBe(0);
+  });
+});
