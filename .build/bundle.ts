@@ -3,7 +3,6 @@
  * `bundle()` is also what `npm start` calls when dist/ is older than the sources.
  */
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { createRequire, isBuiltin } from 'node:module';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions, type OutputFile, type Plugin } from 'esbuild';
@@ -12,139 +11,12 @@ import { lastDay } from '../src/loader/kept-parse.ts';
 import type { UnitAliases } from '../src/plan/aliases.ts';
 import { parse } from '../src/plan/parse.ts';
 import { manual } from './manual.ts';
+import { cheapBuiltins } from './plugins/builtins.ts';
+import { lazySegmenters, ownFrames, ownWidth, withoutDevtools } from './plugins/ink.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/u, '');
 const dist = join(root, 'dist');
 const mainSource = join(root, 'src/main.ts');
-
-/** Ink asks for the devtools only when DEV is set; left external, the import fails at the start. */
-const withoutDevtools: Plugin = {
-  name: 'without-devtools',
-  setup(builder) {
-    builder.onResolve({ filter: /^react-devtools-core$/ }, ({ path }) => ({
-      path,
-      namespace: 'empty',
-    }));
-    builder.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export default {}' }));
-  },
-};
-
-/** Ink measures as we do: with the fast path of src/text/width.ts in front of string-width. */
-const ownWidth: Plugin = {
-  name: 'own-width',
-  setup(builder) {
-    const own = `${root}/src/text/width.ts`;
-    builder.onResolve({ filter: /^string-width$/ }, ({ importer }) =>
-      importer === own ? undefined : { path: 'string-width', namespace: 'own-width' },
-    );
-    builder.onLoad({ filter: /.*/, namespace: 'own-width' }, () => ({
-      contents: `export { stringWidth as default } from ${JSON.stringify(own)}`,
-      resolveDir: root,
-    }));
-  },
-};
-
-/** What does the same as a module of Ink, faster for the lines that the dashboard draws; the rest it leaves to Ink. */
-const ownFrames: Plugin = {
-  name: 'own-frames',
-  setup(builder) {
-    const wrappers: Readonly<Record<string, readonly [file: string, name: string]>> = {
-      './output.js': ['whole-rows.ts', 'withWholeRows'],
-      './line-update.js': ['cell-update.ts', 'withCellUpdate'],
-      './log-update.js': ['short-jumps.ts', 'withShortJumps'],
-      './sanitize-ansi.js': ['clean-lines.ts', 'withCleanLines'],
-    };
-    builder.onResolve(
-      { filter: /^\.\/(output|line-update|log-update|sanitize-ansi)\.js$/ },
-      ({ path, importer, resolveDir }) =>
-        /\/node_modules\/ink\/build\/[\w-]+\.js$/.test(importer)
-          ? { path, namespace: 'own-frames', pluginData: join(resolveDir, path) }
-          : undefined,
-    );
-    builder.onLoad({ filter: /.*/, namespace: 'own-frames' }, ({ path, pluginData }) => {
-      const [file, name] = wrappers[path] ?? [];
-      return {
-        contents: `import original from ${JSON.stringify(pluginData)};
-import { ${name} } from ${JSON.stringify(`${root}/src/ui/frame/${file}`)};
-export default ${name}(original);`,
-        resolveDir: root,
-      };
-    });
-  },
-};
-
-const dearAtLoad =
-  /^const (?<name>\w+) = (?<value>new Intl\.Segmenter\(.*\)|\/.*\\p\{.*\/[a-z]+);$/gmu;
-
-/**
- * The first Intl.Segmenter of a process costs 30 ms (ICU loads its break rules), a pattern of all emoji
- * 20 ms. These packages make them when they load; here they make them when they first meet a text that
- * needs one, which most never do.
- */
-const lazySegmenters: Plugin = {
-  name: 'lazy-segmenters',
-  setup(builder) {
-    const packages =
-      /node_modules\/(string-width|wrap-ansi|slice-ansi|ink|@alcalzone\/ansi-tokenize)\/.*\.js$/;
-    builder.onLoad({ filter: packages }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const dear = [...source.matchAll(dearAtLoad)].map(({ groups }) => groups ?? {});
-      let contents = source.replaceAll(dearAtLoad, '');
-      for (const { name = '', value = '' } of dear) {
-        const uses = new RegExp(`\\b${name}\\b`, 'gu');
-        contents = `${contents.replace(uses, () => `(${name} ??= ${value})`)}\nvar ${name};\n`;
-      }
-      return { contents, loader: 'js' };
-    });
-  },
-};
-
-/** What we and commander call of two modules of Node that take 8 and 4 ms to load: loaded when it is called. */
-const dearBuiltins: Readonly<Record<string, string>> = {
-  'node:crypto': `export const hash = (...given) => require('node:crypto').hash(...given);`,
-  'node:child_process': `export const spawn = (...given) => require('node:child_process').spawn(...given);
-export default { spawn };`,
-};
-
-/** The exports of a module of Node, each looked up only where it is used. */
-const exportsOf = (name: string): string =>
-  Object.keys(createRequire(import.meta.url)(name) as object)
-    .filter((key) => key !== 'default' && /^[\w$]+$/u.test(key))
-    .map((key) => `export const ${key} = /* @__PURE__ */ (() => found.${key})();`)
-    .join('\n');
-
-/**
- * To import a module of Node looks up everything that it exports, which loads what it would load later or
- * never (7 ms for node:util); to require it does not.
- */
-const cheapBuiltins: Plugin = {
-  name: 'cheap-builtins',
-  setup(builder) {
-    builder.onResolve({ filter: /.*/ }, ({ path, importer, namespace, kind }) => {
-      if (path === 'crypto' && importer.includes('/object-hash/'))
-        return { path, namespace: 'late-crypto' };
-      if (kind !== 'import-statement' || namespace === 'builtin' || !isBuiltin(path))
-        return undefined;
-      const name = path.startsWith('node:') ? path : `node:${path}`;
-      const isOurs = importer.startsWith(`${root}/src/`) || importer.includes('/commander/');
-      return name in dearBuiltins && isOurs
-        ? { path: name, namespace: 'dear-builtin', sideEffects: false }
-        : { path: name, namespace: 'builtin', sideEffects: false };
-    });
-    // ink-table names rows by their hashes, of which nothing is asked but SHA-1.
-    builder.onLoad({ filter: /.*/, namespace: 'late-crypto' }, () => ({
-      contents: `exports.createHash = (...given) => require('node:crypto').createHash(...given);`,
-    }));
-    builder.onLoad({ filter: /.*/, namespace: 'dear-builtin' }, ({ path }) => ({
-      contents: dearBuiltins[path] ?? '',
-    }));
-    builder.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
-      contents: `const found = require(${JSON.stringify(path)});
-export default found;
-${exportsOf(path)}`,
-    }));
-  },
-};
 
 /** The shipped plan, parsed: what `keptParse` reads at the start. */
 const shippedPlanParsed = async (): Promise<string> => {

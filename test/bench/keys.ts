@@ -45,7 +45,7 @@ export const keyFigures = async (
     await screen.drawn(performance.now(), 500);
     screen.type('/');
     await screen.drawn(performance.now(), 500);
-    const typed = await pressed(screen, [...'sifajusifa']);
+    const typed = await pressed(screen, 'sifajusifa'.split(''));
     const ratios = inUnits(moved, unit);
     const typing = inUnits(typed, unit);
     return [

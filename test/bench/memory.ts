@@ -10,8 +10,31 @@ const residentMegabytes = (pid: number): number =>
 
 /** Views, moves, searches, marks, menus; not what quits, writes reports or starts an editor. */
 const keys = [
-  ...['\u001B[A', '\u001B[B', '\u001B[B', '\u001B[5~', '\u001B[6~', 'j', 'k', 'g', 'G', '\t'],
-  ...['1', '2', '3', '4', '5', '/', 'sifaju', '公安', '\r', '\u001B', '\u001B', 'p', 's', 'u', ' '],
+  '\u001B[A',
+  '\u001B[B',
+  '\u001B[B',
+  '\u001B[5~',
+  '\u001B[6~',
+  'j',
+  'k',
+  'g',
+  'G',
+  '\t',
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  '/',
+  'sifaju',
+  '公安',
+  '\r',
+  '\u001B',
+  '\u001B',
+  'p',
+  's',
+  'u',
+  ' ',
 ];
 
 /** Minutes of random keys, twenty a second. */
