@@ -14,10 +14,8 @@ export const unitsOf = (
   const counts = new Map<string, Record<Role, number>>();
   for (const task of tasks) {
     for (const role of roles) {
-      const named = new Set(
-        task.assignments.filter((one) => one.role === role).map(({ unit }) => unit),
-      );
-      for (const unit of named) {
+      for (const { unit, role: own } of task.assignments) {
+        if (own !== role) continue;
         const count = counts.get(unit) ?? { lead: 0, participant: 0, responsible: 0, guiding: 0 };
         count[role] += 1;
         counts.set(unit, count);
