@@ -101,7 +101,7 @@ export const assemble = (passes: Passes, { aliases = [], today }: AssemblyOption
   const publication = publicationOf(text, folded, { metadata, lines: passes.lines, title });
   const dated: Finding[] = [];
 
-  const tasks = drafts.map(({ id, section, item, draft }): Task => {
+  const tasks = drafts.map(({ id, section, item, draft }, index): Task => {
     const words = textOf(text, draft.text, furniture);
     const plain =
       words.length === draft.text.end - draft.text.start
@@ -115,8 +115,8 @@ export const assemble = (passes: Passes, { aliases = [], today }: AssemblyOption
       item,
       text: words,
       steps: stepsOf(words, plain),
-      assignments: assigned.assignmentsOf.get(draft) ?? [],
-      byDivision: draft.readings.some(({ division }) => division !== undefined),
+      assignments: assigned.assignments[index] ?? [],
+      byDivision: draft.readings.some(({ reading }) => reading.division !== undefined),
       deadlines: dates.deadlines,
       targets: targetsOf(words, plain),
       documents: documentsIn(words),

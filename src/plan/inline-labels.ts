@@ -9,7 +9,8 @@ const places =
 
 /** What such a number begins with: asked first at every character. */
 const mayBegin = new Uint8Array(0x10000);
-for (const unit of '零一二三四五六七八九十百0123456789第('.split('')) mayBegin[unit.charCodeAt(0)] = 1;
+for (const unit of '零一二三四五六七八九十百0123456789第('.split(''))
+  mayBegin[unit.charCodeAt(0)] = 1;
 
 const splitting = new Set<Scheme>(['comma', 'bracket', 'digit', 'article', 'chapter']);
 

@@ -1,4 +1,4 @@
-import type { NoteReading, Stretch } from './note.ts';
+import type { PlacedReading, Stretch } from './note.ts';
 import type { NoteFinder } from './note-finder.ts';
 import type { Note } from './notes.ts';
 import type { ItemDraft } from './structure.ts';
@@ -11,7 +11,7 @@ export type TaskDraft = {
   readonly note: Stretch | undefined;
   /** Stretches that the notes take up: one with brackets, the cells of a row. */
   readonly notes: readonly Stretch[];
-  readonly readings: readonly NoteReading[];
+  readonly readings: readonly PlacedReading[];
 };
 
 /** What an item holds: its tasks, the lines that no note closes, and notes that close nothing. */
@@ -77,11 +77,11 @@ export const partsOf = (
 };
 
 /** Between two notes of one task stands nothing but brackets' edges, stops and line ends. */
-const withNote = (task: TaskDraft, { start, end, reading }: Note): TaskDraft => ({
-  ...task,
-  note: { start: task.note?.start ?? start, end },
-  notes: [...task.notes, { start, end }],
-  readings: [...task.readings, reading],
+const withNote = (task: TaskDraft, note: Note): TaskDraft => ({
+  text: task.text,
+  note: task.note === undefined ? note : { start: task.note.start, end: note.end },
+  notes: [...task.notes, note],
+  readings: [...task.readings, note],
 });
 
 const spanOf = (texts: readonly Stretch[]): Stretch | undefined => {

@@ -44,11 +44,23 @@ const forms: readonly Form[] = [
   },
   { scheme: 'chapter', begins: '第', form: new RegExp(`第(${han}|\\d{1,3})章[、:. ]*`, 'uy') },
   { scheme: 'division', begins: '第', form: new RegExp(`第(${han}|\\d{1,3})节[、:. ]*`, 'uy') },
-  { scheme: 'article', begins: '第', form: new RegExp(`第(${han}|\\d{1,3})条(?![例款])[、:. ]*`, 'uy') },
+  {
+    scheme: 'article',
+    begins: '第',
+    form: new RegExp(`第(${han}|\\d{1,3})条(?![例款])[、:. ]*`, 'uy'),
+  },
   { scheme: 'comma', begins: hanDigits, form: new RegExp(`(${han})[、.][ ]*`, 'uy') },
   { scheme: 'bracket', begins: '(', form: new RegExp(`\\((${han})\\)[、. ]*`, 'uy') },
-  { scheme: 'dotted', begins: digits, form: /(\d{1,2}(?:\.\d{1,2}){1,3})(?:[、. ]+|(?=[\p{Script=Han}“《]))/uy },
-  { scheme: 'digit', begins: digits, form: /(\d{1,3})(?:[、] ?|\. *(?!\d)|\) *| {1,4}(?=[\p{Script=Han}“《]))/uy },
+  {
+    scheme: 'dotted',
+    begins: digits,
+    form: /(\d{1,2}(?:\.\d{1,2}){1,3})(?:[、. ]+|(?=[\p{Script=Han}“《]))/uy,
+  },
+  {
+    scheme: 'digit',
+    begins: digits,
+    form: /(\d{1,3})(?:[、] ?|\. *(?!\d)|\) *| {1,4}(?=[\p{Script=Han}“《]))/uy,
+  },
   { scheme: 'digit-bracket', begins: '(', form: /\((\d{1,3})\)[、. ]*/uy },
   { scheme: 'circled', begins: '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', form: /([①-⑳])[、. ]*/uy },
 ];
