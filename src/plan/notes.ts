@@ -7,7 +7,7 @@ import {
   readNote,
   type Stretch,
 } from './note.ts';
-import { remembered } from './remembered.ts';
+import { rememberedInPlan } from './remembered.ts';
 import {
   isNoteField,
   labelAtStart,
@@ -89,7 +89,7 @@ export type BracketReader = (open: number, close: number, isAlone: boolean) => N
  */
 export const bracketReader = (folded: string): BracketReader => {
   const known = new Map<number, Note | undefined>();
-  const saidIn = remembered((words): Pick<Note, 'reading' | 'form'> | null => {
+  const saidIn = rememberedInPlan((words): Pick<Note, 'reading' | 'form'> | null => {
     const reading = hint.test(words) ? readWords(words) : readBareNote(words, 0, words.length);
     if (reading !== undefined) return { reading, form: 'bracket' };
     const field = fieldOnly(words);
