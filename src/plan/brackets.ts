@@ -67,4 +67,4 @@ export const pairBrackets = (folded: string, start: number, end: number): readon
  * @example unclosedBrackets('(a[b)(', 0, 6) // [2, 5]
  */
 export const unclosedBrackets = (folded: string, start: number, end: number): readonly number[] =>
-  pairingOf(folded, start, end).unclosed.sort((one, other) => one - other);
+  pairingOf(folded, start, end).unclosed.toSorted((one, other) => one - other);

@@ -57,13 +57,14 @@ export const columnOf = (heading: string): Column => {
 export const isTaskTable = (columns: readonly Column[]): boolean =>
   columns.some(({ kind }) => kind === 'task') && columns.some(({ kind }) => kind === 'role');
 
+const isNothing = (name: string) => /^[/无—–-]+$/u.test(name);
+
 const unitsIn = (folded: string, cell: Stretch, role: Role) => {
   const labelled = labelsIn(folded.slice(cell.start, cell.end)).some(({ kind }) => kind === 'role')
     ? readNote(folded, cell.start, cell.end)
     : undefined;
   if (labelled !== undefined) return { units: labelled.units, unread: labelled.unread };
   const { units } = unitListIn(folded, cell.start, cell.end);
-  const isNothing = (name: string) => /^[/无—–-]+$/u.test(name);
   return {
     units: units.filter(({ name }) => couldBeUnit(name)).map((unit) => ({ ...unit, role })),
     unread: units.filter(({ name }) => !couldBeUnit(name) && !isNothing(name)),

@@ -4,7 +4,8 @@ import { highlightsOf, type Highlights } from './highlights.ts';
 import { foldText } from './fold.ts';
 import { parseQuery, type Condition, type Query, type Term, type Words } from './query.ts';
 import { termHits } from './term-finder.ts';
-import type { Match, RankedMatch, Steps, TermHits } from './term-hits.ts';
+import { atOnce, type Steps } from './steps.ts';
+import type { Match, RankedMatch, TermHits } from './term-hits.ts';
 import { namedAt } from './unit-finder.ts';
 
 /** A task that answers a query. */
@@ -159,10 +160,4 @@ export const findTasks = (
   finder: Finder,
   query: string | Query,
   answer?: Answer,
-): readonly TaskHit[] => {
-  const steps = taskSteps(finder, query, answer);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-};
+): readonly TaskHit[] => atOnce(taskSteps(finder, query, answer));
