@@ -24,13 +24,12 @@ export const countSections = (
   readonly label: string;
   readonly title: string;
   readonly counts: Counts;
-}[] =>
-  plan.sections.map(({ number, label, title }) => ({
+}[] => {
+  const bySection = Map.groupBy(plan.tasks, ({ section }) => section);
+  return plan.sections.map(({ number, label, title }) => ({
     number,
     label,
     title,
-    counts: countStatuses(
-      plan.tasks.filter((task) => task.section === number),
-      progress,
-    ),
+    counts: countStatuses(bySection.get(number) ?? [], progress),
   }));
+};

@@ -139,13 +139,15 @@ export const visibleTasks = (desk: Desk, state: State): readonly Task[] =>
     state.listSort,
   );
 
+/** Asked several times a frame, and in a large plan a walk through all tasks. */
+const rowOf = remembering((tasks: readonly Task[], cursor: string | undefined): number =>
+  tasks.findIndex(({ id }) => id === cursor),
+);
+
 /** The row of the cursor: of the task it stands on, or the first when the list hides that one; -1 in an empty list. */
 export const cursorRow = (desk: Desk, state: State): number => {
   const tasks = visibleTasks(desk, state);
-  return Math.max(
-    tasks.findIndex(({ id }) => id === state.cursor),
-    Math.min(0, tasks.length - 1),
-  );
+  return Math.max(rowOf(tasks, state.cursor), Math.min(0, tasks.length - 1));
 };
 
 /** The task under the cursor. */

@@ -8,8 +8,8 @@ import { failureWords } from '../i18n/store-words.ts';
 import type { Messages } from '../i18n/zh.ts';
 import { readPlan } from '../loader/read-plan.ts';
 import { openStore } from '../progress/store.ts';
-import { createFinder, withReadings } from '../search/finder.ts';
-import { loadReadings } from '../search/readings.ts';
+import { createFinder } from '../search/finder.ts';
+import { loadSounds } from '../search/load-sounds.ts';
 import type { AmbiguousWidth } from '../text/width.ts';
 import { showDashboard } from '../ui/start.tsx';
 import type { Surroundings } from './command.ts';
@@ -62,7 +62,7 @@ const reloaded = async (
   return {
     kind: 'reloaded',
     plan,
-    finder: createFinder(plan, aliases, await loadReadings()),
+    finder: await loadSounds(createFinder(plan, aliases)),
     keeper: keeperOf({ ...session, store: opened.store }, messages),
   };
 };
@@ -104,7 +104,7 @@ export const drawDashboard = async (
       return dashboardReport(sources, form, messages, process.cwd());
     },
     // Pinyin takes longer to load than the first frame to draw.
-    loadFinder: async () => withReadings(finder, await loadReadings()),
+    loadFinder: () => loadSounds(finder),
     filter,
     hasMouse: hasMouse && !isRead,
     ...(isRead && { say: await import('../app/reader.ts') }),

@@ -1,5 +1,5 @@
 import type { Scheme } from './labels.ts';
-import { type OutlineNode, segmentsUnder } from './outline.ts';
+import type { OutlineNode } from './outline.ts';
 import type { NoteFinder } from './note-finder.ts';
 
 /** Schemes that number entries of a plan; only if a whole plan says so are they steps. */
@@ -15,7 +15,8 @@ export const stepParents = (
   nodes: readonly OutlineNode[],
   { hasTask }: NoteFinder,
 ): ReadonlySet<OutlineNode> => {
-  const isNoted = (node: OutlineNode) => segmentsUnder(node).some(hasTask);
+  const isNoted = (node: OutlineNode): boolean =>
+    hasTask(node.heading) || node.paragraphs.some(hasTask) || node.children.some(isNoted);
   const votes = new Map<Scheme, number>();
   const families: { parent: OutlineNode; scheme: Scheme; closedByLast: boolean; noted: number }[] =
     [];

@@ -18,7 +18,7 @@ import { type Passes, taskId } from './passes.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Plan, Section, Task } from './plan.ts';
 import { publicationOf } from './published.ts';
-import { stepsOf } from './steps.ts';
+import { cutAt, stepEnds, stepsOf } from './steps.ts';
 import { targetsOf } from './targets.ts';
 import { unitsOf } from './units.ts';
 import { within } from './within.ts';
@@ -100,13 +100,13 @@ export const assemble = (passes: Passes, { aliases = [], today }: AssemblyOption
   );
   const publication = publicationOf(text, folded, { metadata, lines: passes.lines, title });
   const dated: Finding[] = [];
+  const ends = drafts.map(({ draft }) => stepEnds(folded, draft.text.start, draft.text.end));
 
-  const tasks = drafts.map(({ id, section, item, draft }): Task => {
+  const tasks = drafts.map(({ id, section, item, draft }, index): Task => {
     const words = textOf(text, draft.text, furniture);
-    const plain =
-      words.length === draft.text.end - draft.text.start
-        ? folded.slice(draft.text.start, draft.text.end)
-        : textOf(folded, draft.text, furniture);
+    const { start, end } = draft.text;
+    const isWhole = words.length === end - start;
+    const plain = isWhole ? folded.slice(start, end) : textOf(folded, draft.text, furniture);
     const dates = datesOf(text, folded, draft, { planYear: publication.year, today });
     dated.push(...dates.findings);
     return {
@@ -114,14 +114,14 @@ export const assemble = (passes: Passes, { aliases = [], today }: AssemblyOption
       section,
       item,
       text: words,
-      steps: stepsOf(words, plain),
-      assignments: assigned.assignmentsOf.get(draft) ?? [],
-      byDivision: draft.readings.some(({ division }) => division !== undefined),
+      steps: isWhole ? cutAt(text, start, ends[index] ?? []) : stepsOf(words, plain),
+      assignments: assigned.assignments[index] ?? [],
+      byDivision: draft.readings.some(({ reading }) => reading.division !== undefined),
       deadlines: dates.deadlines,
       targets: targetsOf(words, plain),
       documents: documentsIn(words),
       note: printed(text, draft.note),
-      span: spanBetween(starts, draft.text.start, draft.text.end),
+      span: spanBetween(starts, start, end),
     };
   });
 
@@ -136,7 +136,7 @@ export const assemble = (passes: Passes, { aliases = [], today }: AssemblyOption
     ...assigned.findings,
     ...dated,
     ...noteFindings(text, folded, all),
-    ...missingStops(folded, all),
+    ...missingStops(folded, all, ends),
     ...outlineFindings(sections, folded),
     ...rolesInProse(text, folded, prose),
     ...unclosedNotes(folded, passes.lines),

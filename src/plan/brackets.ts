@@ -7,16 +7,19 @@ const roundClose = 0x29;
 const squareOpen = 0x5b;
 const squareClose = 0x5d;
 
-/**
- * Pairs the brackets of a folded text between two offsets, in one pass: a closing bracket takes the
- * nearest open one of its kind, and what stayed open inside it is dropped. Ordered by opening offset.
- *
- * @example pairBrackets('a(b[c])', 0, 7) // [{open: 1, close: 6, depth: 0}, {open: 3, close: 5, depth: 1}]
- */
-export const pairBrackets = (folded: string, start: number, end: number): readonly Bracket[] => {
+type Pairing = {
+  /** In the order in which they close. */
+  readonly pairs: { readonly open: number; readonly close: number }[];
+  /** Offsets of opening brackets without partner. */
+  readonly unclosed: number[];
+};
+
+/** One pass: a closing bracket takes the nearest open one of its kind, and what stayed open inside it has no partner. */
+const pairingOf = (folded: string, start: number, end: number): Pairing => {
   const open: number[] = [];
+  const unclosed: number[] = [];
   const unmatched = { round: 0, square: 0 };
-  const pairs: { open: number; close: number }[] = [];
+  const pairs: Pairing['pairs'] = [];
   for (let at = start; at < end; at += 1) {
     const unit = folded.charCodeAt(at);
     // Han characters are most of a text, and none of them is a bracket.
@@ -30,17 +33,38 @@ export const pairBrackets = (folded: string, start: number, end: number): readon
       for (let top = open.pop(); top !== undefined; top = open.pop()) {
         const found = folded.charCodeAt(top);
         unmatched[found === roundOpen ? 'round' : 'square'] -= 1;
-        if (found !== opening) continue;
-        pairs.push({ open: top, close: at });
-        break;
+        if (found === opening) {
+          pairs.push({ open: top, close: at });
+          break;
+        }
+        unclosed.push(top);
       }
     }
   }
+  unclosed.push(...open);
+  return { pairs, unclosed };
+};
+
+/**
+ * Pairs the brackets of a folded text between two offsets. Ordered by opening offset.
+ *
+ * @example pairBrackets('a(b[c])', 0, 7) // [{open: 1, close: 6, depth: 0}, {open: 3, close: 5, depth: 1}]
+ */
+export const pairBrackets = (folded: string, start: number, end: number): readonly Bracket[] => {
+  const { pairs } = pairingOf(folded, start, end);
   pairs.sort((one, other) => one.open - other.open);
   const closes: number[] = [];
-  return pairs.map((pair) => {
-    while (closes.length > 0 && (closes.at(-1) ?? 0) < pair.open) closes.pop();
-    closes.push(pair.close);
-    return { ...pair, depth: closes.length - 1 };
+  return pairs.map(({ open, close }) => {
+    while (closes.length > 0 && (closes.at(-1) ?? 0) < open) closes.pop();
+    closes.push(close);
+    return { open, close, depth: closes.length - 1 };
   });
 };
+
+/**
+ * Offsets of the opening brackets between two offsets that nothing closes, ascending.
+ *
+ * @example unclosedBrackets('(a[b)(', 0, 6) // [2, 5]
+ */
+export const unclosedBrackets = (folded: string, start: number, end: number): readonly number[] =>
+  pairingOf(folded, start, end).unclosed.toSorted((one, other) => one - other);

@@ -14,8 +14,10 @@ export const datesOf = (
     today,
   }: { readonly planYear: number | undefined; readonly today: string | undefined },
 ): { readonly deadlines: readonly Deadline[]; readonly findings: readonly Finding[] } => {
-  const fields = task.readings.flatMap((reading) =>
-    reading.fields.filter(({ name }) => isDeadlineField(name)),
+  const fields = task.readings.flatMap(({ at, reading }) =>
+    reading.fields
+      .filter(({ name }) => isDeadlineField(name))
+      .map(({ start, end }) => ({ start: start + at, end: end + at })),
   );
   const found = [task.text, ...fields].flatMap(({ start, end }, index) => {
     const stretch = folded.slice(start, end);

@@ -92,6 +92,8 @@ export const deadlinesIn = (
   folded: string,
   planYear: number | undefined,
 ): readonly FoundDeadline[] => {
+  // What all forms need: asked first, since most tasks have no date.
+  if (!/[年月季]/u.test(folded)) return [];
   const matches = forms
     .flatMap(({ words, form }) =>
       words.every((word) => folded.includes(word)) ? matchesIn(form, folded) : [],

@@ -1,7 +1,6 @@
-import type { NoteReading, Stretch } from './note.ts';
+import type { PlacedReading, Stretch } from './note.ts';
 import type { NoteFinder } from './note-finder.ts';
 import type { Note } from './notes.ts';
-import type { Segment } from './segments.ts';
 import type { ItemDraft } from './structure.ts';
 import { rowReading } from './table.ts';
 
@@ -12,7 +11,7 @@ export type TaskDraft = {
   readonly note: Stretch | undefined;
   /** Stretches that the notes take up: one with brackets, the cells of a row. */
   readonly notes: readonly Stretch[];
-  readonly readings: readonly NoteReading[];
+  readonly readings: readonly PlacedReading[];
 };
 
 /** What an item holds: its tasks, the lines that no note closes, and notes that close nothing. */
@@ -47,12 +46,14 @@ const skip = (folded: string, from: number, to: number, what: RegExp): number =>
   return at;
 };
 
-type Part =
+/** What an item is made of, in the order of the text. */
+export type Part =
   { readonly kind: 'text'; readonly at: Stretch } | { readonly kind: 'note'; readonly note: Note };
 
-const partsOf = (
+/** Cuts the lines of an item into texts and notes. */
+export const partsOf = (
   folded: string,
-  lines: readonly Segment[],
+  { lines }: ItemDraft,
   { notesOf }: NoteFinder,
 ): readonly Part[] => {
   const parts: Part[] = [];
@@ -76,11 +77,11 @@ const partsOf = (
 };
 
 /** Between two notes of one task stands nothing but brackets' edges, stops and line ends. */
-const withNote = (task: TaskDraft, { start, end, reading }: Note): TaskDraft => ({
-  ...task,
-  note: { start: task.note?.start ?? start, end },
-  notes: [...task.notes, { start, end }],
-  readings: [...task.readings, reading],
+const withNote = (task: TaskDraft, note: Note): TaskDraft => ({
+  text: task.text,
+  note: task.note === undefined ? note : { start: task.note.start, end: note.end },
+  notes: [...task.notes, note],
+  readings: [...task.readings, note],
 });
 
 const spanOf = (texts: readonly Stretch[]): Stretch | undefined => {
@@ -92,13 +93,13 @@ const spanOf = (texts: readonly Stretch[]): Stretch | undefined => {
 };
 
 /**
- * Tells the tasks of an item apart: each is the text up to the note, or the notes, that close it. In an
+ * Tells the tasks of an item apart, given its parts: each is the text up to the note, or the notes, that close it. In an
  * item that opens with its note (`opensWithNote`) the text that follows is the task's.
  */
 export const contentOf = (
   folded: string,
   item: ItemDraft,
-  finder: NoteFinder,
+  parts: readonly Part[],
   opensWithNote: boolean,
 ): ItemContent => {
   if (item.row !== undefined) {
@@ -111,7 +112,6 @@ export const contentOf = (
   const unled: Note[] = [];
   let waiting: Stretch[] = [];
   let held: Note[] = [];
-  const parts = partsOf(folded, item.lines, finder);
   for (const part of parts) {
     const previous = tasks.at(-1);
     if (part.kind === 'text') {
@@ -151,15 +151,10 @@ export const contentOf = (
  * True when the items of a plan mostly open with their note, behind the title, and say what is to be
  * done below it.
  */
-export const itemsOpenWithNotes = (
-  folded: string,
-  items: readonly ItemDraft[],
-  finder: NoteFinder,
-): boolean => {
+export const itemsOpenWithNotes = (items: readonly (readonly Part[])[]): boolean => {
   let opening = 0;
   let closing = 0;
-  for (const item of items) {
-    const kinds = partsOf(folded, item.lines, finder);
+  for (const kinds of items) {
     const at = kinds.findIndex((part) => part.kind === 'note' && part.note.form !== 'field');
     if (at < 0) continue;
     const before = kinds.slice(0, at);

@@ -13,7 +13,7 @@ export type NotedUnit = ListedUnit & { readonly role: Role };
 /** A part of a note that names no units: a scope, a date, a person, a rule. */
 export type NoteField = Stretch & { readonly name: string };
 
-/** What one responsibility note says; all offsets are those of the text. */
+/** What one responsibility note says; its offsets are those of the text it was read from. */
 export type NoteReading = {
   readonly units: readonly NotedUnit[];
   /** 按职责分工负责: where it is said. */
@@ -29,6 +29,15 @@ export type NoteReading = {
   readonly unread: readonly Stretch[];
   /** Names alone, without a word that says their role. */
   readonly isBare: boolean;
+};
+
+/** A reading of a note that stands `at` an offset of the text: its own offsets count from there. */
+export type PlacedReading = {
+  readonly at: number;
+  /** Exclusive. */
+  readonly end: number;
+  /** Shared by all notes that say the same: large plans repeat theirs. */
+  readonly reading: NoteReading;
 };
 
 type Draft = {
@@ -54,9 +63,8 @@ const readList = (folded: string, draft: Draft, role: Role, from: number, to: nu
   const { units, commas } = unitListIn(folded, from, to);
   draft.commas.push(...commas);
   for (const unit of units) {
-    const name = folded.slice(unit.start, unit.end);
-    if (nothing.test(name)) continue;
-    if (couldBeUnit(name)) draft.units.push({ ...unit, role });
+    if (nothing.test(unit.name)) continue;
+    if (couldBeUnit(unit.name)) draft.units.push({ ...unit, role });
     else draft.unread.push({ start: unit.start, end: unit.end });
   }
 };
@@ -129,7 +137,7 @@ export const readNote = (folded: string, from: number, to: number): NoteReading 
   if (draft.units.length === 0) return undefined;
   // Without a label only names that look like units make a bracket a note.
   const isLabelled = labels.some(({ kind }) => kind === 'role');
-  const likely = draft.units.filter(({ start, end }) => looksLikeUnit(folded.slice(start, end)));
+  const likely = draft.units.filter(({ name }) => looksLikeUnit(name));
   if (!isLabelled && likely.length * 2 < draft.units.length) return undefined;
   return { ...draft, units: settleRoles(draft.units, labels) };
 };
@@ -144,10 +152,7 @@ const sureEnd =
  */
 export const readBareNote = (folded: string, from: number, to: number): NoteReading | undefined => {
   const { units, commas } = unitListIn(folded, from, to);
-  const areBodies = units.every(({ start, end }) => {
-    const name = folded.slice(start, end);
-    return looksLikeUnit(name) && sureEnd.test(name);
-  });
+  const areBodies = units.every(({ name }) => looksLikeUnit(name) && sureEnd.test(name));
   if (units.length === 0 || !areBodies) return undefined;
   return {
     ...emptyDraft(),

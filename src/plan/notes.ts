@@ -1,6 +1,13 @@
 import { matchesIn } from './matches.ts';
 import { pairBrackets } from './brackets.ts';
-import { type NoteReading, readBareNote, readNote, type Stretch } from './note.ts';
+import {
+  type NoteReading,
+  type PlacedReading,
+  readBareNote,
+  readNote,
+  type Stretch,
+} from './note.ts';
+import { rememberedInPlan } from './remembered.ts';
 import {
   isNoteField,
   labelAtStart,
@@ -13,11 +20,11 @@ import { bodyStart, type Segment } from './segments.ts';
 import { looksLikeUnit } from './unit-shape.ts';
 
 /** A responsibility note in the text; `start` and `end` enclose its brackets. */
-export type Note = Stretch & {
-  readonly reading: NoteReading;
-  /** Where it was found; a `field` names no units and only belongs to a note beside it. */
-  readonly form: 'bracket' | 'line' | 'sentence' | 'field';
-};
+export type Note = Stretch &
+  PlacedReading & {
+    /** Where it was found; a `field` names no units and only belongs to a note beside it. */
+    readonly form: 'bracket' | 'line' | 'sentence' | 'field';
+  };
 
 /** A stretch without any of these can't be a note: spares reading every (以下简称…). */
 const hint =
@@ -26,8 +33,9 @@ const hint =
 /** Longer stretches are no notes; it also keeps reading linear. */
 const longest = 2000;
 
-const fieldOnly = (folded: string, from: number, to: number): NoteReading | undefined => {
-  const words = folded.slice(from, to);
+const readWords = (words: string): NoteReading | undefined => readNote(words, 0, words.length);
+
+const fieldOnly = (words: string): NoteReading | undefined => {
   const first = labelAtStart(words);
   if (first?.kind !== 'field' || !isNoteField(first.name) || labelsIn(words).length > 4) {
     return undefined;
@@ -36,7 +44,7 @@ const fieldOnly = (folded: string, from: number, to: number): NoteReading | unde
     units: [],
     division: undefined,
     lacksBy: false,
-    fields: [{ name: first.name, start: from, end: to }],
+    fields: [{ name: first.name, start: 0, end: words.length }],
     standing: undefined,
     commas: [],
     unread: [],
@@ -54,10 +62,16 @@ const openNote = (folded: string, segment: Segment, from: number): Note | undefi
     if (roleLabelsIn(folded.slice(open + 1, open + 20))[0]?.start !== 0) continue;
     const stop = tail.slice(index + 1).search(/[)\]。]/u);
     const end = stop < 0 ? Math.min(segment.end, from + longest) : open + 1 + stop;
-    const reading = readNote(folded, open + 1, end);
+    const reading = readWords(folded.slice(open + 1, end));
     if (reading === undefined) continue;
     const isBracket = /[)\]]/u.test(folded.charAt(end));
-    return { start: open, end: isBracket ? end + 1 : end, reading, form: 'bracket' };
+    return {
+      start: open,
+      end: isBracket ? end + 1 : end,
+      at: open + 1,
+      reading,
+      form: 'bracket',
+    };
   }
   return undefined;
 };
@@ -69,17 +83,23 @@ const standsAlone = (folded: string, segment: Segment, open: number): boolean =>
 /** Reads what stands between two brackets; undefined when it is no note. */
 export type BracketReader = (open: number, close: number, isAlone: boolean) => Note | undefined;
 
-/** Makes the reader for one folded text: a line is asked with and without its title, its notes are read once. */
+/**
+ * Makes the reader for one folded text: a line is asked with and without its title, its notes are read once,
+ * and so are notes that say the same.
+ */
 export const bracketReader = (folded: string): BracketReader => {
   const known = new Map<number, Note | undefined>();
+  const saidIn = rememberedInPlan((words): Pick<Note, 'reading' | 'form'> | null => {
+    const reading = hint.test(words) ? readWords(words) : readBareNote(words, 0, words.length);
+    if (reading !== undefined) return { reading, form: 'bracket' };
+    const field = fieldOnly(words);
+    return field === undefined ? null : { reading: field, form: 'field' };
+  });
   const read = (open: number, close: number): Note | undefined => {
-    const reading = hint.test(folded.slice(open, close))
-      ? readNote(folded, open + 1, close)
-      : readBareNote(folded, open + 1, close);
-    const found = reading ?? fieldOnly(folded, open + 1, close);
-    if (found === undefined) return undefined;
-    const form = reading === undefined ? 'field' : 'bracket';
-    return { start: open, end: close + 1, reading: found, form };
+    const said = saidIn(folded.slice(open + 1, close));
+    if (said === null) return undefined;
+    const { reading, form } = said;
+    return { start: open, end: close + 1, at: open + 1, reading, form };
   };
   return (open, close, isAlone) => {
     if (!isAlone && !hint.test(folded.slice(open, close))) return undefined;
@@ -129,22 +149,24 @@ const lineNote = (folded: string, segment: Segment): Note | undefined => {
   const first = labelAtStart(line);
   const isLabelled = first !== undefined && (announces(first) || first.kind === 'division');
   if (isLabelled) {
-    const reading = readNote(folded, from, end);
-    return reading === undefined ? undefined : { start: from, end, reading, form: 'line' };
+    const reading = readWords(line);
+    return reading === undefined
+      ? undefined
+      : { start: from, end, at: from, reading, form: 'line' };
   }
-  const field = fieldOnly(folded, from, end);
+  const field = fieldOnly(line);
   if (field !== undefined && line.length <= 80)
-    return { start: from, end, reading: field, form: 'field' };
+    return { start: from, end, at: from, reading: field, form: 'field' };
   const clause = line.replace(/[。;]$/u, '');
   if (segment.label !== undefined || line.length > 300 || /^[由请]|。./u.test(clause))
     return undefined;
   if (roleVerbAt(clause) === undefined) return undefined;
-  const reading = readNote(folded, from, from + clause.length);
+  const reading = readWords(clause);
   const isSure =
     reading !== undefined &&
     reading.unread.length === 0 &&
-    reading.units.every((unit) => looksLikeUnit(folded.slice(unit.start, unit.end)));
-  return isSure ? { start: from, end, reading, form: 'line' } : undefined;
+    reading.units.every(({ name }) => looksLikeUnit(name));
+  return isSure ? { start: from, end, at: from, reading, form: 'line' } : undefined;
 };
 
 /** The end of the sentence that begins at `from`, and of the labelled ones that follow it. */
@@ -190,9 +212,9 @@ const sentenceNotes = (
     if (from < passed || !announces(label) || from === start) continue;
     if (!/[。;!?)\]”》\s]/u.test(folded.charAt(from - 1))) continue;
     const to = Math.min(sentencesEnd(folded, from, segment.end), from + longest);
-    const reading = readNote(folded, from, to);
+    const reading = readWords(folded.slice(from, to));
     if (reading === undefined) continue;
-    notes.push({ start: from, end: to, reading, form: 'sentence' });
+    notes.push({ start: from, end: to, at: from, reading, form: 'sentence' });
     passed = to;
   }
   return notes;

@@ -1,4 +1,4 @@
-import { contentOf, type ItemContent, itemsOpenWithNotes } from './item-content.ts';
+import { contentOf, type ItemContent, itemsOpenWithNotes, partsOf } from './item-content.ts';
 import type { NoteFinder } from './note-finder.ts';
 import type { ItemDraft, SectionDraft } from './structure.ts';
 
@@ -35,11 +35,12 @@ export const numberParts = (
   sections: readonly SectionDraft[],
   finder: NoteFinder,
 ): readonly NumberedSection[] => {
-  const opensWithNote = itemsOpenWithNotes(
-    folded,
-    sections.flatMap(({ items }) => items),
-    finder,
+  const parts = new Map(
+    sections.flatMap(({ items }) =>
+      items.map((item) => [item, partsOf(folded, item, finder)] as const),
+    ),
   );
+  const opensWithNote = itemsOpenWithNotes([...parts.values()]);
   // A section without heading stands for text before or without any chapter.
   const numbers = numbersOf(
     sections.flatMap(({ heading }) => (heading === undefined ? [] : heading.label.number)),
@@ -47,7 +48,8 @@ export const numberParts = (
   let named = 0;
   return sections.map((draft): NumberedSection => {
     const number = draft.heading === undefined ? 0 : (numbers[named++] ?? 0);
-    const content = (item: ItemDraft) => contentOf(folded, item, finder, opensWithNote);
+    const content = (item: ItemDraft) =>
+      contentOf(folded, item, parts.get(item) ?? partsOf(folded, item, finder), opensWithNote);
     const own: ItemDraft = { lines: draft.lines };
     const itemNumbers = numbersOf(draft.items.map((item) => printedNumber(folded, item)));
     return {

@@ -43,17 +43,21 @@ export const stepEnds = (folded: string, from: number, to: number): readonly num
   return ends;
 };
 
+/** Cuts the text of a plan at the ends that `stepEnds` found, the first step beginning at `from`. */
+export const cutAt = (text: string, from: number, ends: readonly number[]): readonly string[] => {
+  let start = from;
+  return ends.map((end) => {
+    const step = text.slice(start, end);
+    start = end;
+    return step;
+  });
+};
+
 /**
  * Cuts a task into its sentences and the clauses that end in ；, outside brackets and quotation marks;
  * joined, the steps are the text.
  *
  * @example stepsOf('建机制；抓落实。', '建机制;抓落实。') // ['建机制；', '抓落实。']
  */
-export const stepsOf = (text: string, folded: string): readonly string[] => {
-  let start = 0;
-  return stepEnds(folded, 0, text.length).map((end) => {
-    const step = text.slice(start, end);
-    start = end;
-    return step;
-  });
-};
+export const stepsOf = (text: string, folded: string): readonly string[] =>
+  cutAt(text, 0, stepEnds(folded, 0, text.length));

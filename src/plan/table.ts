@@ -1,7 +1,7 @@
 import {
   type NoteField,
-  type NoteReading,
   type NotedUnit,
+  type PlacedReading,
   readNote,
   type Stretch,
 } from './note.ts';
@@ -57,17 +57,17 @@ export const columnOf = (heading: string): Column => {
 export const isTaskTable = (columns: readonly Column[]): boolean =>
   columns.some(({ kind }) => kind === 'task') && columns.some(({ kind }) => kind === 'role');
 
+const isNothing = (name: string) => /^[/无—–-]+$/u.test(name);
+
 const unitsIn = (folded: string, cell: Stretch, role: Role) => {
   const labelled = labelsIn(folded.slice(cell.start, cell.end)).some(({ kind }) => kind === 'role')
     ? readNote(folded, cell.start, cell.end)
     : undefined;
   if (labelled !== undefined) return { units: labelled.units, unread: labelled.unread };
   const { units } = unitListIn(folded, cell.start, cell.end);
-  const isName = ({ start, end }: Stretch) => couldBeUnit(folded.slice(start, end));
-  const isNothing = ({ start, end }: Stretch) => /^[/无—–-]+$/u.test(folded.slice(start, end));
   return {
-    units: units.filter(isName).map((unit) => ({ ...unit, role })),
-    unread: units.filter((unit) => !isName(unit) && !isNothing(unit)),
+    units: units.filter(({ name }) => couldBeUnit(name)).map((unit) => ({ ...unit, role })),
+    unread: units.filter(({ name }) => !couldBeUnit(name) && !isNothing(name)),
   };
 };
 
@@ -112,13 +112,17 @@ const roleAt = (columns: readonly Column[], index: number): Role | undefined => 
 };
 
 /** What a row says, in the form of a note. */
-export const rowReading = ({ units, fields, unread }: TableRow): NoteReading => ({
-  units,
-  division: undefined,
-  lacksBy: false,
-  fields,
-  standing: undefined,
-  commas: [],
-  unread,
-  isBare: false,
+export const rowReading = ({ units, fields, unread }: TableRow): PlacedReading => ({
+  at: 0,
+  end: 0,
+  reading: {
+    units,
+    division: undefined,
+    lacksBy: false,
+    fields,
+    standing: undefined,
+    commas: [],
+    unread,
+    isBare: false,
+  },
 });

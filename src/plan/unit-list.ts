@@ -7,6 +7,8 @@ import { isGeneric, looksLikeUnit } from './unit-shape.ts';
 export type ListedUnit = {
   readonly start: number;
   readonly end: number;
+  /** As it stands in the folded text. */
+  readonly name: string;
   /** 各县市区 of the 政府 in 各县市区人大常委会和政府; empty when the name is whole. */
   readonly inherited: string;
 };
@@ -60,6 +62,7 @@ const joinRegions = (folded: string, pieces: readonly Piece[]): Piece[] => {
     const last = joined.at(-1);
     const isTail =
       last !== undefined &&
+      folded.startsWith('各', last.start) &&
       regionList.test(folded.slice(last.start, last.end).replaceAll('、', '')) &&
       regionTail.test(folded.slice(piece.start, piece.end));
     if (isTail) joined.splice(-1, 1, { start: last.start, end: piece.end });
@@ -77,10 +80,10 @@ const placed = new RegExp(
 );
 
 /** The place that a name is an organ of: 各县市区 in 各县市区党委; empty when it names none. */
-const placeIn = remembered((name: string): string => {
+const placeIn = (name: string): string => {
   const [, organs, committee] = placed.exec(name) ?? [];
   return organs ?? committee ?? '';
-});
+};
 
 /** 市委 in 市委和市政府有关部门 narrows the 有关部门: one collective, not two units. */
 const scope = /^.{0,6}(?:[省市县区州]委|党委|政府|人大|政协|党中央|国务院|[市省县区]直|中央)$/u;
@@ -135,13 +138,25 @@ const trim = (folded: string, { start, end }: Piece): Piece => {
   return { start: first, end: last };
 };
 
-/** The names in what stands between two separators of a list. */
-const namesIn = remembered((words: string): readonly Piece[] =>
+type Name = Piece & {
+  readonly name: string;
+  /** One that every place has. */
+  readonly isOrgan: boolean;
+  /** See `placeIn`. */
+  readonly place: string;
+};
+
+/** The names in what stands between two separators of a list, with all that is asked of them. */
+const namesIn = remembered((words: string): readonly Name[] =>
   closeList(words, trim(words, { start: 0, end: words.length }))
     .flatMap((piece) => (piece.end - piece.start > 60 ? [piece] : splitJoined(words, piece)))
     .flatMap((piece) => closeList(words, trim(words, piece)))
     .map((piece) => trim(words, piece))
-    .filter(({ start, end }) => end > start),
+    .filter(({ start, end }) => end > start)
+    .map(({ start, end }) => {
+      const name = words.slice(start, end);
+      return { start, end, name, isOrgan: bareOrgan.test(name), place: placeIn(name) };
+    }),
 );
 
 /**
@@ -152,22 +167,19 @@ const namesIn = remembered((words: string): readonly Piece[] =>
  */
 export const unitListIn = (folded: string, from: number, to: number): UnitList => {
   const { pieces, commas } = piecesOf(folded, from, to);
-  const names = joinRegions(folded, pieces).flatMap((piece) =>
-    namesIn(folded.slice(piece.start, piece.end)).map(({ start, end }) => ({
-      start: piece.start + start,
-      end: piece.start + end,
-    })),
-  );
   let place = '';
-  const units = names.map(({ start, end }) => {
-    const name = folded.slice(start, end);
-    const inherited = bareOrgan.test(name) ? place : '';
-    if (inherited === '') place = placeIn(name);
-    return { start, end, inherited };
-  });
-  const [first] = units;
-  const last = units.at(-1);
+  const units: ListedUnit[] = [];
+  for (const piece of joinRegions(folded, pieces)) {
+    for (const found of namesIn(folded.slice(piece.start, piece.end))) {
+      const inherited = found.isOrgan ? place : '';
+      if (inherited === '') ({ place } = found);
+      const start = piece.start + found.start;
+      units.push({ start, end: start + found.name.length, name: found.name, inherited });
+    }
+  }
   // A comma behind the last name separates the list from what follows.
-  const inside = commas.filter((at) => (first?.end ?? at) <= at && at < (last?.start ?? at));
+  const first = units[0]?.end ?? 0;
+  const last = units.at(-1)?.start ?? 0;
+  const inside = commas.filter((at) => first <= at && at < last);
   return { units, commas: inside };
 };

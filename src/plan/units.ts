@@ -1,4 +1,4 @@
-import { roles, type Role, type Task, type Unit } from './plan.ts';
+import { type Assignment, roles, type Role, type Task, type Unit } from './plan.ts';
 import { isCollective } from './unit-shape.ts';
 import type { UnitNames } from './unit-names.ts';
 
@@ -12,14 +12,15 @@ export const unitsOf = (
   names: UnitNames,
 ): readonly Unit[] => {
   const counts = new Map<string, Record<Role, number>>();
-  for (const task of tasks) {
+  // Tasks whose notes say the same share their assignments.
+  const times = new Map<readonly Assignment[], number>();
+  for (const { assignments } of tasks) times.set(assignments, (times.get(assignments) ?? 0) + 1);
+  for (const [assignments, many] of times) {
     for (const role of roles) {
-      const named = new Set(
-        task.assignments.filter((one) => one.role === role).map(({ unit }) => unit),
-      );
-      for (const unit of named) {
+      for (const { unit, role: own } of assignments) {
+        if (own !== role) continue;
         const count = counts.get(unit) ?? { lead: 0, participant: 0, responsible: 0, guiding: 0 };
-        count[role] += 1;
+        count[role] += many;
         counts.set(unit, count);
       }
     }

@@ -1,7 +1,11 @@
 import type { Plan } from '../plan/plan.ts';
-import { foldText } from './fold.ts';
+import type { Steps } from './steps.ts';
+import { foldJoined } from './fold.ts';
 
-/** Documents joined by line feeds, so that one regular expression runs through many of them. */
+/**
+ * Documents joined by line feeds, so that one regular expression runs through many of them. Folded when it
+ * is first read: 100,000 tasks take a third of a second, which no frame and no key press should wait for.
+ */
 export type Block = {
   readonly text: string;
   /** Where each document begins in the text, ascending. */
@@ -18,58 +22,68 @@ export type Corpus = {
   readonly titles: readonly Block[];
   /** One document a section. */
   readonly sections: readonly Block[];
-  /** For each item, its tasks as indices into `Plan.tasks`. */
-  readonly tasksOfItem: readonly (readonly number[])[];
-  /** For each section, its tasks. */
-  readonly tasksOfSection: readonly (readonly number[])[];
-  /** Every character in use, for classes of characters that sound alike. */
-  readonly alphabet: readonly string[];
+  /** The tasks of an item by its place in the plan, as indices into `Plan.tasks`. */
+  readonly tasksOfItem: (item: number) => readonly number[];
+  /** The tasks of a section by its place in the plan. */
+  readonly tasksOfSection: (section: number) => readonly number[];
 };
 
 /** A block is searched in well under a millisecond: between two of them a key press can be served. */
 const documentsPerBlock = 2000;
 
-const blocksOf = (documents: readonly string[]): readonly Block[] => {
-  const blocks: Block[] = [];
-  for (let first = 0; first < documents.length; first += documentsPerBlock) {
-    const part = documents.slice(first, first + documentsPerBlock).map(foldText);
-    let offset = 0;
-    blocks.push({
-      text: part.join('\n'),
-      starts: part.map((text) => {
-        const start = offset;
-        offset += text.length + 1;
-        return start;
-      }),
-      first,
-    });
-  }
-  return blocks;
-};
-
-/** Folds a plan's texts and titles. */
-export const corpusOf = (plan: Plan): Corpus => {
-  const items = plan.sections.flatMap(({ items }) => items);
-  const indexOf = new Map(plan.tasks.map(({ id }, index) => [id, index]));
-  const texts = blocksOf(plan.tasks.map(({ text }) => text));
-  const titles = blocksOf(items.map(({ title }) => title));
-  const sections = blocksOf(plan.sections.map(({ title }) => title));
-  const indices = (ids: readonly string[]): readonly number[] =>
-    ids.flatMap((id) => indexOf.get(id) ?? []);
-  const alphabet = new Set<string>();
-  for (const { text } of [...texts, ...titles, ...sections]) {
-    for (let unit = 0; unit < text.length; unit += 1) alphabet.add(text.charAt(unit));
-  }
-  alphabet.delete('\n');
+const blockOf = (documents: readonly string[], first: number): Block => {
+  let folded: ReturnType<typeof foldJoined> | undefined;
+  const made = () => (folded ??= foldJoined(documents));
   return {
-    texts,
-    titles,
-    sections,
-    tasksOfItem: items.map(({ tasks }) => indices(tasks)),
-    tasksOfSection: plan.sections.map(({ items }) => items.flatMap(({ tasks }) => indices(tasks))),
-    alphabet: [...alphabet],
+    get text() {
+      return made().text;
+    },
+    get starts() {
+      return made().starts;
+    },
+    first,
   };
 };
+
+const blocksOf = (documents: readonly string[]): readonly Block[] =>
+  Array.from({ length: Math.ceil(documents.length / documentsPerBlock) }, (_, index) => {
+    const first = index * documentsPerBlock;
+    return blockOf(documents.slice(first, first + documentsPerBlock), first);
+  });
+
+/** Makes a plan's texts and titles ready to be folded and searched. */
+export const corpusOf = (plan: Plan): Corpus => {
+  const items = plan.sections.flatMap(({ items }) => items);
+  let known: ReadonlyMap<string, number> | undefined;
+  const indices = (ids: readonly string[]): readonly number[] => {
+    const indexOf = (known ??= new Map(plan.tasks.map(({ id }, index) => [id, index])));
+    return ids.flatMap((id) => indexOf.get(id) ?? []);
+  };
+  return {
+    texts: blocksOf(plan.tasks.map(({ text }) => text)),
+    titles: blocksOf(items.map(({ title }) => title)),
+    sections: blocksOf(plan.sections.map(({ title }) => title)),
+    tasksOfItem: (item) => indices(items[item]?.tasks ?? []),
+    tasksOfSection: (section) =>
+      indices(plan.sections[section]?.items.flatMap(({ tasks }) => tasks) ?? []),
+  };
+};
+
+/** Every character in use, for classes of characters that sound alike; yields after each block. */
+export function* alphabetOf({ texts, titles, sections }: Corpus): Steps<readonly string[]> {
+  const isKnown = new Uint8Array(0x10000);
+  const alphabet: string[] = [];
+  for (const { text } of [...texts, ...titles, ...sections]) {
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (isKnown[unit] === 1) continue;
+      isKnown[unit] = 1;
+      if (unit !== 0x0a) alphabet.push(text.charAt(at));
+    }
+    yield;
+  }
+  return alphabet;
+}
 
 /** Which document of a block an offset falls into. */
 const documentAt = (block: Block, offset: number): number => {

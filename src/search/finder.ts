@@ -1,15 +1,14 @@
 import Fuse from 'fuse.js';
 import type { UnitAliases } from '../plan/aliases.ts';
-import type { Plan, Role } from '../plan/plan.ts';
-import { corpusOf, type Corpus } from './corpus.ts';
+import type { Plan } from '../plan/plan.ts';
+import { alphabetOf, corpusOf, type Corpus } from './corpus.ts';
 import { foldText } from './fold.ts';
+import { type Part, partsFinder } from './parts.ts';
 import { derivePrefixes, type Prefixes } from './prefixes.ts';
 import type { Readings } from './readings.ts';
 import { soundClassesOf, type SoundClasses } from './sound-classes.ts';
 import { spellingsOf, withSounds, type Spelling } from './spelling.ts';
-
-/** A unit's part in a task: `task` is an index into `Plan.tasks`. */
-export type Part = { readonly task: number; readonly role: Role };
+import { atOnce, type Steps } from './steps.ts';
 
 const lazily = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined;
@@ -26,8 +25,8 @@ export type Finder = {
   readonly corpus: Corpus;
   /** The tasks of a unit by its canonical name, in the plan's order. */
   readonly tasksOf: (unit: string) => readonly Part[];
-  /** Characters in use by sound, made on the first query that needs them; absent without readings. */
-  readonly soundClasses: () => SoundClasses | undefined;
+  /** Characters in use by sound, made when they are first asked for; absent without readings. */
+  readonly soundClasses: () => Steps<SoundClasses | undefined>;
   /** The characters that at least two unit names end with: 局, 委, 办. */
   readonly endings: ReadonlySet<string>;
   /** Indices of the spellings that have every character of folded text, in any order. */
@@ -61,33 +60,28 @@ const matchers = (spellings: readonly Spelling[]): Pick<Finder, 'withAllCharacte
   };
 };
 
-const partsByUnit = (plan: Plan): ReadonlyMap<string, readonly Part[]> => {
-  const parts = new Map<string, Part[]>();
-  for (const [task, { assignments }] of plan.tasks.entries()) {
-    for (const { unit, role } of assignments) {
-      const before = parts.get(unit);
-      if (before === undefined) parts.set(unit, [{ task, role }]);
-      else if (before.at(-1)?.task !== task) before.push({ task, role });
-    }
-  }
-  return parts;
-};
-
 const endingsOf = (plan: Plan): ReadonlySet<string> => {
   const last = plan.units.map(({ name }) => foldText(name).slice(-1));
   return new Set(last.filter((character, index) => last.indexOf(character) !== index));
 };
 
-/** The same plan with pinyin: only what sounds is made anew. */
-export const withReadings = (finder: Finder, readings: Readings): Finder => {
+/** The same plan with pinyin, in steps: only what sounds is made anew. */
+export function* soundingSteps(finder: Finder, readings: Readings): Steps<Finder> {
+  const spellings = yield* withSounds(finder.spellings, readings);
   let classes: SoundClasses | undefined;
   return {
     ...finder,
     readings,
-    spellings: withSounds(finder.spellings, readings),
-    soundClasses: () => (classes ??= soundClassesOf(finder.corpus.alphabet, readings)),
+    spellings,
+    *soundClasses() {
+      return (classes ??= yield* soundClassesOf(yield* alphabetOf(finder.corpus), readings));
+    },
   };
-};
+}
+
+/** The same plan with pinyin. */
+export const withReadings = (finder: Finder, readings: Readings): Finder =>
+  atOnce(soundingSteps(finder, readings));
 
 /**
  * Makes a plan ready for searching, each part when it is first asked for: the first frame needs none.
@@ -104,7 +98,6 @@ export const createFinder = (plan: Plan, aliases: UnitAliases, readings?: Readin
   const spellings = lazily(() => spellingsOf(plan.units, aliases, prefixes()));
   const matching = lazily(() => matchers(spellings()));
   const corpus = lazily(() => corpusOf(plan));
-  const parts = lazily(() => partsByUnit(plan));
   const endings = lazily(() => endingsOf(plan));
   const finder: Finder = {
     plan,
@@ -118,8 +111,11 @@ export const createFinder = (plan: Plan, aliases: UnitAliases, readings?: Readin
     get corpus() {
       return corpus();
     },
-    tasksOf: (unit) => parts().get(unit) ?? [],
-    soundClasses: () => undefined,
+    tasksOf: partsFinder(plan),
+    // eslint-disable-next-line require-yield
+    *soundClasses() {
+      return undefined;
+    },
     get endings() {
       return endings();
     },

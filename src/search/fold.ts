@@ -72,6 +72,96 @@ const eachFolded = (original: string, emit: Emit): void => {
   }
 };
 
+/** What a UTF-16 unit folds to, when that is one unit: looked up once for each unit in use. */
+const units = new Uint16Array(0x10000);
+const unknown = 0;
+/** Folds to nothing. */
+const dropped = 1;
+/** What becomes of it, its neighbours decide. */
+const dot = 2;
+/** Half of a pair, or folds to several units. */
+const special = 3;
+
+const unitFor = (unit: number): number => {
+  const character = String.fromCharCode(unit);
+  if (dots.has(character)) return dot;
+  if (unit >= 0xd800 && unit <= 0xdfff) return special;
+  const folded = foldKnown(character);
+  if (folded === '') return dropped;
+  return folded.length === 1 ? folded.charCodeAt(0) : special;
+};
+
+const unitAt = (original: string, offset: number): number => {
+  if (offset >= original.length) return dropped;
+  const unit = original.charCodeAt(offset);
+  const known = units[unit] ?? special;
+  if (known !== unknown) return known;
+  const folded = unitFor(unit);
+  units[unit] = folded;
+  return folded;
+};
+
+const isDigitUnit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** Folds a text without special units into `into`, from `at` on; the offset behind it, or -1 at a special one. */
+const foldPlain = (original: string, into: Uint16Array, at: number): number => {
+  let end = at;
+  let isAfterDigit = false;
+  for (let offset = 0; offset < original.length; offset += 1) {
+    const folded = unitAt(original, offset);
+    if (folded > special) {
+      into[end++] = folded;
+      isAfterDigit = isDigitUnit(folded);
+    } else if (folded === special) {
+      return -1;
+    } else if (folded === dot && isAfterDigit) {
+      const next = unitAt(original, offset + 1);
+      if (next === special) return -1;
+      if (isDigitUnit(next)) into[end++] = 0x2e;
+      isAfterDigit = false;
+    }
+  }
+  return end;
+};
+
+/**
+ * Many texts folded and joined by line feeds, and where each begins: as `foldText` for each, ten times as
+ * fast for those that have no special units, which are nearly all.
+ */
+export const foldJoined = (
+  originals: readonly string[],
+): { readonly text: string; readonly starts: readonly number[] } => {
+  const room = originals.reduce((sum, { length }) => sum + length + 1, 0);
+  const plain = new Uint16Array(room);
+  const pieces: string[] = [];
+  const starts: number[] = [];
+  let length = 0;
+  let filled = 0;
+  const flush = (): void => {
+    pieces.push(Buffer.from(plain.buffer, 0, filled * 2).toString('utf16le'));
+    filled = 0;
+  };
+  for (const original of originals) {
+    if (starts.length > 0) {
+      plain[filled++] = 0x0a;
+      length += 1;
+    }
+    starts.push(length);
+    const end = foldPlain(original, plain, filled);
+    if (end < 0) {
+      flush();
+      const folded = foldText(original);
+      pieces.push(folded);
+      length += folded.length;
+    } else {
+      length += end - filled;
+      filled = end;
+    }
+  }
+  flush();
+  return { text: pieces.join(''), starts };
+};
+
 /**
  * The form in which strings are compared: NFKC, lower case, simplified characters, ü as v, one dot
  * between digits, no other punctuation and no space: `“ＳＦＪ” 組織部` → `sfj组织部`, `12・4` → `12.4`.

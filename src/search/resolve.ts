@@ -7,6 +7,7 @@ import { suggest } from './suggestions.ts';
 import { literalProbe, pinyinProbes, soundAndOrderProbes } from './text-probes.ts';
 import { namedBy } from './unit-finder.ts';
 import { isAsSure } from './unit-match.ts';
+import { atOnce } from './steps.ts';
 
 /** What a name typed on the command line stands for; candidates are what to choose from, best first. */
 export type Resolution<T> =
@@ -45,7 +46,7 @@ export const resolveSection = (finder: Finder, typed: string): Resolution<Sectio
   if (numbered.length > 0) return resolution(numbered);
   const pattern = patternOf(typed, finder.readings);
   if (pattern.text === '') return { kind: 'unknown', candidates: [] };
-  const sound = finder.soundClasses();
+  const sound = atOnce(finder.soundClasses());
   const probes = [
     literalProbe(pattern),
     ...(sound === undefined ? [] : pinyinProbes(pattern, sound)),

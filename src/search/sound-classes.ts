@@ -1,4 +1,5 @@
 import type { Readings } from './readings.ts';
+import type { Steps } from './steps.ts';
 import { soundsLike } from './syllable.ts';
 
 /** Characters in use, by how they sound: each value is a string of characters for a `[…]`. */
@@ -16,8 +17,12 @@ const add = (map: Map<string, string>, key: string, character: string): void => 
 /**
  * Sorts an alphabet by sound, every reading of a character counting: texts of any size are then
  * searched for pinyin by regular expressions, without being transcribed (14 s for 100,000 tasks).
+ * Yields after each character.
  */
-export const soundClassesOf = (alphabet: readonly string[], readings: Readings): SoundClasses => {
+export function* soundClassesOf(
+  alphabet: readonly string[],
+  readings: Readings,
+): Steps<SoundClasses> {
   const bySyllable = new Map<string, string>();
   const byBlurred = new Map<string, string>();
   const byInitial = new Map<string, string>();
@@ -27,6 +32,7 @@ export const soundClassesOf = (alphabet: readonly string[], readings: Readings):
       add(byBlurred, soundsLike(syllable), character);
       add(byInitial, syllable.charAt(0), character);
     }
+    yield;
   }
   return { bySyllable, byBlurred, byInitial };
-};
+}

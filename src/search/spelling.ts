@@ -4,6 +4,7 @@ import { otherNames } from './other-names.ts';
 import { fold, type Folded } from './fold.ts';
 import type { Prefixes } from './prefixes.ts';
 import type { Readings } from './readings.ts';
+import type { Steps } from './steps.ts';
 import { soundsLike } from './syllable.ts';
 
 /** How a spelling sounds: one entry for each unit of its folded text. */
@@ -112,9 +113,15 @@ const soundOf = ({ text, entrances }: Spelling, readings: Readings): Sound => {
   return { syllables, blurred, typed };
 };
 
-/** The same spellings with their sounds. */
-export const withSounds = (
+/** The same spellings with their sounds; yields after each. */
+export function* withSounds(
   spellings: readonly Spelling[],
   readings: Readings,
-): readonly Spelling[] =>
-  spellings.map((spelling) => ({ ...spelling, sound: soundOf(spelling, readings) }));
+): Steps<readonly Spelling[]> {
+  const sounding: Spelling[] = [];
+  for (const spelling of spellings) {
+    sounding.push({ ...spelling, sound: soundOf(spelling, readings) });
+    yield;
+  }
+  return sounding;
+}

@@ -4,7 +4,8 @@ import { highlightsOf, type Highlights } from './highlights.ts';
 import { foldText } from './fold.ts';
 import { parseQuery, type Condition, type Query, type Term, type Words } from './query.ts';
 import { termHits } from './term-finder.ts';
-import type { Match, RankedMatch, Steps, TermHits } from './term-hits.ts';
+import { atOnce, type Steps } from './steps.ts';
+import type { Match, RankedMatch, TermHits } from './term-hits.ts';
 import { namedAt } from './unit-finder.ts';
 
 /** A task that answers a query. */
@@ -46,21 +47,21 @@ const distinct = (terms: readonly (Words & Term)[]): readonly (Words & Term)[] =
   ).values(),
 ];
 
-/** More than any plan has tasks: rank and place in the plan are sorted as one number. */
-const placeSpace = 2 ** 24;
-
-/** Indices of the tasks that all terms find, best first. */
-const inAll = ([first, ...others]: readonly TermHits[]): Iterable<number> => {
-  const keys: number[] = [];
+/** Indices of the tasks that all terms find, best first; of one rank in the plan's order. */
+const inAll = ([first, ...others]: readonly TermHits[]): readonly number[] => {
+  // There are few ranks: putting each task to its own is far less work than sorting 70,000.
+  const byRank = new Map<number, number[]>();
   for (const [task, match] of (first?.tasks.byTask ?? []).entries()) {
-    let total = match?.rank ?? Number.NaN;
+    if (match === undefined) continue;
+    let total = match.rank;
     for (const { tasks } of others) total += tasks.byTask[task]?.rank ?? Number.NaN;
-    if (!Number.isNaN(total)) keys.push(total * placeSpace + task);
+    if (Number.isNaN(total)) continue;
+    const equals = byRank.get(total);
+    if (equals === undefined) byRank.set(total, [task]);
+    else equals.push(task);
   }
-  // A typed array sorts numbers as numbers, without a call for each pair.
-  return Float64Array.from(keys)
-    .toSorted()
-    .map((key) => key % placeSpace);
+  const ranks = [...byRank].toSorted(([one], [other]) => one - other);
+  return ranks.flatMap(([, tasks]) => tasks);
 };
 
 const isIn = (some: readonly TermHits[], task: number): boolean =>
@@ -116,6 +117,9 @@ const hitMaker = (finder: Finder, hits: readonly TermHits[]) => {
   };
 };
 
+/** Two milliseconds' worth. */
+const tasksPerStep = 8192;
+
 /** The search in steps: see `findTasks` and `findTasksAsync`. */
 export function* taskSteps(
   finder: Finder,
@@ -132,20 +136,26 @@ export function* taskSteps(
   const wanted: TermHits[] = [];
   const unwanted: TermHits[] = [];
   // Indices of the tasks that all terms so far leave: when none are left, no further term matters.
-  let left: readonly number[] = [...finder.plan.tasks.keys()];
+  let left: readonly number[] | undefined;
   for (const { field, text, isExcluded } of words) {
     const hits = yield* termHits(finder, field, text);
     (isExcluded ? unwanted : wanted).push(hits);
+    if (!isExcluded && hits.tasks.count === 0) return [];
+    if (words.length === 1) break;
+    left ??= [...finder.plan.tasks.keys()];
     left = left.filter((task) => (hits.tasks.byTask[task] === undefined) === isExcluded);
     if (left.length === 0) return [];
   }
   const fits = holds(parsed, wanted, answer);
   const hitOf = hitMaker(finder, wanted);
   const answers: TaskHit[] = [];
+  let walked = 0;
   for (const index of wanted.length === 0 ? finder.plan.tasks.keys() : inAll(wanted)) {
     const task = finder.plan.tasks[index];
     if (task === undefined || (unwanted.length > 0 && isIn(unwanted, index))) continue;
     if (fits(task)) answers.push(hitOf(task, index, matchIn(wanted, index)));
+    walked += 1;
+    if (walked % tasksPerStep === 0) yield;
   }
   return answers;
 }
@@ -159,10 +169,4 @@ export const findTasks = (
   finder: Finder,
   query: string | Query,
   answer?: Answer,
-): readonly TaskHit[] => {
-  const steps = taskSteps(finder, query, answer);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-};
+): readonly TaskHit[] => atOnce(taskSteps(finder, query, answer));

@@ -9,9 +9,9 @@ import {
   base,
   keepBest,
   noMatches,
-  type Steps,
   type TermHits,
 } from './term-hits.ts';
+import type { Steps } from './steps.ts';
 import {
   literalProbe,
   pinyinProbes,
@@ -40,11 +40,10 @@ function* byNumber(finder: Finder, field: WordField, text: string): Steps<TermHi
     field === 'any'
       ? tasksByNumber(finder.plan, text)
       : field === 'section'
-        ? sectionsByNumber(finder.plan, text).flatMap(
-            (number) =>
-              finder.corpus.tasksOfSection[
-                finder.plan.sections.findIndex((section) => section.number === number)
-              ] ?? [],
+        ? sectionsByNumber(finder.plan, text).flatMap((number) =>
+            finder.corpus.tasksOfSection(
+              finder.plan.sections.findIndex((section) => section.number === number),
+            ),
           )
         : [];
   for (const task of numbered) {
@@ -56,7 +55,7 @@ function* byNumber(finder: Finder, field: WordField, text: string): Steps<TermHi
 
 /** jiandu stands in the middle of a name: it may as well be a word of a text. */
 function* pinyinWords(finder: Finder, field: WordField, pattern: Pattern): Steps<TermHits> {
-  const sound = finder.soundClasses();
+  const sound = yield* finder.soundClasses();
   return sound === undefined
     ? nothing
     : yield* byProbes(finder, field, pinyinProbes(pattern, sound));
@@ -74,13 +73,13 @@ function* strongly(finder: Finder, field: WordField, pattern: Pattern): Steps<Te
     const words = yield* pinyinWords(finder, field, pattern);
     // changjiang is 长江, not 场监管 with its last syllable cut to g.
     if (words.tasks.count > 0 && first.isByInitials) return words;
-    addUnits(finder, units, tasks);
+    yield* addUnits(finder, units, tasks);
     for (const [task, found] of words.tasks.byTask.entries()) {
       if (found !== undefined) keepBest(tasks, task, found);
     }
     return { tasks, units, probes: words.probes };
   }
-  addUnits(finder, units, tasks);
+  yield* addUnits(finder, units, tasks);
   if (field === 'unit' || field === 'section' || first?.reason === 'exact') {
     return { tasks, units, probes: [] };
   }
@@ -105,7 +104,7 @@ function* byUnit(
   if (field !== 'any' && field !== 'unit') return nothing;
   const tasks = noMatches();
   const units = meant(namedAt(finder, pattern.text, stage), pattern);
-  addUnits(finder, units, tasks);
+  yield* addUnits(finder, units, tasks);
   yield;
   return { tasks, units, probes: [] };
 }
@@ -134,7 +133,7 @@ const looksLikeUnit = (finder: Finder, { text }: Pattern): boolean =>
 export function* termHits(finder: Finder, field: WordField, typed: string): Steps<TermHits> {
   const pattern = patternOf(typed, finder.readings);
   if (pattern.text === '') return nothing;
-  const sound = finder.soundClasses();
+  const sound = yield* finder.soundClasses();
   const isUnitLike = looksLikeUnit(finder, pattern);
   const stages: readonly (() => Steps<TermHits>)[] = [
     () => byNumber(finder, field, typed),

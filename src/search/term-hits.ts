@@ -1,6 +1,8 @@
 import type { Block } from './corpus.ts';
-import type { Finder, Part } from './finder.ts';
+import type { Finder } from './finder.ts';
+import type { Part } from './parts.ts';
 import type { WordField } from './query.ts';
+import type { Steps } from './steps.ts';
 import type { TextProbe, TextReason } from './text-probes.ts';
 import type { NamedUnits } from './unit-finder.ts';
 import type { UnitReason } from './unit-match.ts';
@@ -40,9 +42,6 @@ export type TermHits = {
   readonly probes: readonly TextProbe[];
 };
 
-/** A search that stops after every block, so that typing never waits: see `findTasksAsync`. */
-export type Steps<T> = Generator<undefined, T, undefined>;
-
 /**
  * Order of the fields; reasons, units and roles order within. A word in the middle of a unit's name
  * (执法 in 市城管执法局) doesn't name it: `unitWord` comes after titles and texts that have the word.
@@ -73,7 +72,7 @@ export const keepBest = (tasks: TaskMatches, task: number, found: RankedMatch): 
 };
 
 /** Enters the tasks of units, those of the first unit first, those it leads before those it takes part in. */
-export const addUnits = (finder: Finder, units: NamedUnits, tasks: TaskMatches): void => {
+export function* addUnits(finder: Finder, units: NamedUnits, tasks: TaskMatches): Steps<void> {
   for (const [place, { unit, reason, spelling, isToEnd }] of units.entries()) {
     const from = reason === 'inside' && !isToEnd ? base.unitWord : base.unit;
     const match: Match = {
@@ -94,8 +93,9 @@ export const addUnits = (finder: Finder, units: NamedUnits, tasks: TaskMatches):
       guiding: inRole('guiding'),
     };
     for (const { task, role } of finder.tasksOf(unit.name)) keepBest(tasks, task, found[role]);
+    yield;
   }
-};
+}
 
 function* addDocuments(
   field: 'title' | 'text' | 'section',
@@ -123,7 +123,7 @@ export function* addWords(
   if (field === 'unit' || field === 'section') return;
   const { titles, texts, tasksOfItem } = finder.corpus;
   if (field !== 'text') {
-    yield* addDocuments('title', titles, probe, (item) => tasksOfItem[item] ?? [], tasks);
+    yield* addDocuments('title', titles, probe, tasksOfItem, tasks);
   }
   if (field !== 'title') {
     yield* addDocuments('text', texts, probe, (task) => [task], tasks);
@@ -139,6 +139,5 @@ export function* addSections(
 ): Steps<void> {
   if (field !== 'any' && field !== 'section') return;
   const { sections, tasksOfSection } = finder.corpus;
-  const tasksOf = (section: number): readonly number[] => tasksOfSection[section] ?? [];
-  yield* addDocuments('section', sections, probe, tasksOf, tasks);
+  yield* addDocuments('section', sections, probe, tasksOfSection, tasks);
 }

@@ -1,56 +1,62 @@
 import type { Finding } from '../diagnostic.ts';
 import type { TaskDraft } from '../item-content.ts';
-import { stepEnds } from '../steps.ts';
 
 /** Shorter openings recur by chance; longer ones aren't looked up, which keeps the check linear. */
 const shortest = 10;
 const longest = 100;
 
-type Sentence = { readonly start: number; readonly words: string };
-
-const sentencesOf = (folded: string, { text }: TaskDraft): readonly Sentence[] => {
-  let { start } = text;
-  return stepEnds(folded, text.start, text.end).map((end) => {
-    const sentence = { start, words: folded.slice(start, end) };
-    start = end;
-    return sentence;
-  });
-};
-
-/** Without the stop; from the end, since a pattern would be tried at every character. */
-const body = (words: string): string => {
-  let end = words.length;
-  while (end > 0 && /[。!?;\s]/u.test(words.charAt(end - 1))) end -= 1;
-  return words.slice(0, end);
+/** Where the sentence ends without its stop; from the end, since a pattern would be tried at every character. */
+const bodyEnd = (folded: string, start: number, end: number): number => {
+  let at = end;
+  while (at > start && /[。!?;\s]/u.test(folded.charAt(at - 1))) at -= 1;
+  return at;
 };
 
 /** Two UTF-16 units as one number. */
-const pairAt = (words: string, at: number): number =>
-  words.charCodeAt(at) * 0x10000 + words.charCodeAt(at + 1);
+const pairAt = (folded: string, at: number): number =>
+  (folded.charCodeAt(at) << 16) | folded.charCodeAt(at + 1);
 
 /**
  * Finds sentences that run on where their 。 is missing: they begin with a sentence that stands whole
  * elsewhere in the plan, and go on with words that open a sentence elsewhere. Also texts without a stop
- * before their note, where the other texts have one.
+ * before their note, where the other texts have one. `ends` are those of the tasks' sentences.
  */
-export const missingStops = (folded: string, tasks: readonly TaskDraft[]): readonly Finding[] => {
-  const sentences = tasks.flatMap((task) => sentencesOf(folded, task));
-  const whole = new Set(sentences.map(({ words }) => body(words)));
-  const openings = new Set(sentences.map(({ words }) => pairAt(words, 0)));
+export const missingStops = (
+  folded: string,
+  tasks: readonly TaskDraft[],
+  ends: readonly (readonly number[])[],
+): readonly Finding[] => {
+  const whole = new Set<string>();
+  const openings = new Set<number>();
   // Most characters open no sentence: the table spares looking up their pairs.
   const canOpen = new Uint8Array(0x10000);
-  for (const { words } of sentences) canOpen[words.charCodeAt(0)] = 1;
-  const runOn = sentences.flatMap(({ start, words }): readonly Finding[] => {
-    const text = body(words);
-    for (let at = shortest; at < Math.min(text.length - shortest, longest); at += 1) {
-      if (canOpen[text.charCodeAt(at)] === 0 || !openings.has(pairAt(text, at))) continue;
-      if (!whole.has(text.slice(0, at))) continue;
-      const args = { sentence: text.slice(0, at) };
-      return [
-        { code: 'missing-stop', severity: 'warning', args, start: start + at - 1, end: start + at },
-      ];
+  const eachSentence = (visit: (start: number, end: number) => void) => {
+    for (const [index, { text }] of tasks.entries()) {
+      let { start } = text;
+      for (const end of ends[index] ?? []) {
+        visit(start, end);
+        start = end;
+      }
     }
-    return [];
+  };
+  eachSentence((start, end) => {
+    canOpen[folded.charCodeAt(start)] = 1;
+    if (end - start > 1) openings.add(pairAt(folded, start));
+    const length = bodyEnd(folded, start, end) - start;
+    if (length >= shortest && length < longest) whole.add(folded.slice(start, start + length));
+  });
+  const runOn: Finding[] = [];
+  eachSentence((start, end) => {
+    const last = Math.min(bodyEnd(folded, start, end) - shortest, start + longest);
+    for (let at = start + shortest; at < last; at += 1) {
+      if (canOpen[folded.charCodeAt(at)] === 0) continue;
+      if (!openings.has(pairAt(folded, at))) continue;
+      const sentence = folded.slice(start, at);
+      if (!whole.has(sentence)) continue;
+      const args = { sentence };
+      runOn.push({ code: 'missing-stop', severity: 'warning', args, start: at - 1, end: at });
+      return;
+    }
   });
   const open = tasks.filter(({ text, note }) => {
     const isStopped = /[。!?;”》)]/u.test(folded.charAt(text.end - 1));

@@ -1,6 +1,6 @@
 import type { Finding } from '../diagnostic.ts';
 import type { TaskDraft } from '../item-content.ts';
-import type { ListedUnit } from '../unit-list.ts';
+import type { PlacedReading, Stretch } from '../note.ts';
 
 /** A tenth of the notes: what is rarer than that is a slip, what is commoner is the plan's own style. */
 const rare = (count: number, all: number): boolean => count > 0 && count <= Math.max(1, all / 10);
@@ -8,64 +8,70 @@ const rare = (count: number, all: number): boolean => count > 0 && count <= Math
 /** A comma between names where the plan otherwise writes 、. */
 const commaFindings = (text: string, tasks: readonly TaskDraft[]): readonly Finding[] => {
   const readings = tasks.flatMap((task) => task.readings);
-  const found = readings.flatMap(({ commas, units }) => commas.map((at) => ({ at, units })));
-  const lists = readings.filter(({ units }) => units.length > 1).length;
+  const found = readings.flatMap(({ at: from, reading: { commas, units } }) =>
+    commas.map((at) => ({ at, units, from })),
+  );
+  const lists = readings.filter(({ reading }) => reading.units.length > 1).length;
   if (lists < 5 || !rare(found.length, lists)) return [];
-  return found.flatMap(({ at, units }): readonly Finding[] => {
+  return found.flatMap(({ at, units, from }): readonly Finding[] => {
     const before = units.findLast(({ end }) => end <= at);
     const after = units.find(({ start }) => start > at);
     if (before === undefined || after === undefined) return [];
     const args = {
-      before: text.slice(before.start, before.end),
-      after: text.slice(after.start, after.end),
+      before: text.slice(from + before.start, from + before.end),
+      after: text.slice(from + after.start, from + after.end),
     };
-    return [{ code: 'list-comma', severity: 'warning', args, start: at, end: at + 1 }];
+    const start = from + at;
+    return [{ code: 'list-comma', severity: 'warning', args, start, end: start + 1 }];
   });
 };
 
+const placedAt = (at: number, { start, end }: Stretch): Stretch => ({
+  start: at + start,
+  end: at + end,
+});
+
 const divisionFindings = (text: string, tasks: readonly TaskDraft[]): readonly Finding[] =>
   tasks.flatMap(({ readings }) =>
-    readings.flatMap(({ division, lacksBy }): readonly Finding[] => {
+    readings.flatMap(({ at, reading: { division, lacksBy } }): readonly Finding[] => {
       if (division === undefined || !lacksBy) return [];
-      const args = { printed: text.slice(division.start, division.end) };
-      return [{ code: 'division-wording', severity: 'warning', args, ...division }];
+      const stretch = placedAt(at, division);
+      const args = { printed: text.slice(stretch.start, stretch.end) };
+      return [{ code: 'division-wording', severity: 'warning', args, ...stretch }];
     }),
   );
 
 const bareFinding = (
   text: string,
-  isBare: boolean,
-  units: readonly ListedUnit[],
+  { at, reading: { isBare, units } }: PlacedReading,
 ): readonly Finding[] => {
   const [first, last] = [units[0], units.at(-1)];
   if (!isBare || first === undefined || last === undefined) return [];
-  const stretch = { start: first.start, end: last.end };
+  const stretch = placedAt(at, { start: first.start, end: last.end });
   const args = { note: text.slice(stretch.start, stretch.end) };
   return [{ code: 'note-without-role', severity: 'warning', args, ...stretch }];
 };
 
 const unreadFindings = (text: string, tasks: readonly TaskDraft[]): readonly Finding[] =>
   tasks.flatMap(({ readings }) =>
-    readings.flatMap(({ unread, standing, isBare, units }) => [
-      ...bareFinding(text, isBare, units),
-      ...unread.map(({ start, end }): Finding => ({
-        code: 'note-unread',
-        severity: 'error',
-        args: { text: text.slice(start, end) },
-        start,
-        end,
-      })),
-      ...(standing === undefined
-        ? []
-        : [
-            {
-              code: 'standing-rule',
-              severity: 'note',
-              args: { text: text.slice(standing.start, standing.end) },
-              ...standing,
-            } as const,
-          ]),
-    ]),
+    readings.flatMap((placed) => {
+      const { at, reading } = placed;
+      const said = (stretch: Stretch) => {
+        const { start, end } = placedAt(at, stretch);
+        return { args: { text: text.slice(start, end) }, start, end };
+      };
+      return [
+        ...bareFinding(text, placed),
+        ...reading.unread.map((stretch): Finding => ({
+          code: 'note-unread',
+          severity: 'error',
+          ...said(stretch),
+        })),
+        ...(reading.standing === undefined
+          ? []
+          : [{ code: 'standing-rule', severity: 'note', ...said(reading.standing) } as const]),
+      ];
+    }),
   );
 
 /** A stop behind a note whose text has its own. */

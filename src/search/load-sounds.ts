@@ -1,0 +1,14 @@
+import { soundingSteps, type Finder } from './finder.ts';
+import { loadReadings } from './readings.ts';
+import { inSlices } from './steps.ts';
+
+/**
+ * The same plan with pinyin, loaded and worked out between key presses, its texts folded as well: the
+ * first query has nothing left to wait for. Rejects only when the bundle is damaged.
+ */
+export const loadSounds = async (finder: Finder): Promise<Finder> => {
+  const readings = await loadReadings();
+  const sounding = (await inSlices(soundingSteps(finder, readings))) ?? finder;
+  await inSlices(sounding.soundClasses());
+  return sounding;
+};
