@@ -3,6 +3,7 @@ import type { LedgerEntry } from '../progress/ledger-entry.ts';
 import type { Step } from './action.ts';
 import { shownProgress, visibleTasks, type Desk } from './desk.ts';
 import type { ReportSources } from './report.ts';
+import { scopeOf } from './report-scope.ts';
 import type { State } from './state.ts';
 
 /** What can be done with a report, in the order of the menu: copied as text, or written as Markdown or Excel. */
@@ -20,15 +21,13 @@ export const acceptReport = (state: State, cursor: number): Step => {
   };
 };
 
-/** What the report of this week is made of: the tasks listed, as a unit's when the list is one unit's. */
+/** What the report of this week is made of: the tasks listed, and what narrows the list to them. */
 export const reportSources = (
   desk: Desk,
   state: State,
   ledger: readonly LedgerEntry[],
 ): ReportSources => {
   const { plan, today } = desk;
-  const { units, isMine } = state.filter;
-  const unit = units?.length === 1 ? units[0] : isMine ? state.settings.unit : undefined;
   return {
     plan,
     tasks: visibleTasks(desk, state),
@@ -36,6 +35,6 @@ export const reportSources = (
     ledger,
     period: { from: mondayOf(today), until: today },
     today,
-    ...(unit !== undefined && { unit }),
+    ...scopeOf(state.filter, state.settings.unit),
   };
 };

@@ -1,9 +1,10 @@
-import { isoDay, type IsoDay } from '../dates/iso-day.ts';
+import { addDays, isoDay, type IsoDay } from '../dates/iso-day.ts';
 import type { Days } from '../dates/typed-days.ts';
 import type { Task } from '../plan/plan.ts';
 import type { Change } from '../progress/change.ts';
 import type { LedgerEntry } from '../progress/ledger-entry.ts';
 import { untouched, type Progress, type TaskProgress } from '../progress/status.ts';
+import { progressOf } from './select.ts';
 
 type Dated = { readonly day: IsoDay; readonly time: string; readonly change: Change };
 
@@ -16,7 +17,8 @@ const counted = (ledger: readonly LedgerEntry[]): readonly Dated[] =>
   );
 
 const changed = (before: TaskProgress, { time, change }: Dated): TaskProgress => {
-  const now = { ...before, updated: time };
+  // A star is no work on a task.
+  const now = change.kind === 'star' ? before : { ...before, updated: time };
   switch (change.kind) {
     case 'status':
       return { ...now, status: change.status };
@@ -68,4 +70,28 @@ export const doneIn = (
     else if (!done.has(change.task)) done.set(change.task, day);
   }
   return new Map([...done].filter(([, day]) => from <= day));
+};
+
+/**
+ * What a period changed in the record of tasks, by id: work on it (its status, steps or remark), or its
+ * own due date alone. Stars don't count, nor what is again as it was before.
+ */
+export const changedIn = (
+  ledger: readonly LedgerEntry[],
+  tasks: readonly Task[],
+  { from, until }: Days,
+): ReadonlyMap<string, 'work' | 'date'> => {
+  const before = progressOn(ledger, tasks, addDays(from, -1));
+  const after = progressOn(ledger, tasks, until);
+  return new Map(
+    [...after].flatMap(([id, now]): readonly (readonly [string, 'work' | 'date'])[] => {
+      const then = progressOf(before, id);
+      const isWork =
+        now.status !== then.status ||
+        now.remark !== then.remark ||
+        now.stepsDone.join() !== then.stepsDone.join();
+      if (isWork) return [[id, 'work']];
+      return now.due === then.due ? [] : [[id, 'date']];
+    }),
+  );
 };

@@ -2,28 +2,21 @@ import type { IsoDay } from '../dates/iso-day.ts';
 import type { Days } from '../dates/typed-days.ts';
 import { roles, type Plan, type Role, type Section, type Task } from '../plan/plan.ts';
 import type { LedgerEntry } from '../progress/ledger-entry.ts';
-import type { Progress, TaskProgress } from '../progress/status.ts';
+import type { Progress } from '../progress/status.ts';
 import { countStatuses, type Counts } from './counts.ts';
-import { dueDate, isOverdue } from './dates.ts';
-import { doneIn, progressOn } from './report-period.ts';
+import { dueDate } from './dates.ts';
+import { daysAhead } from './report-days.ts';
+import { partsOf, reportParts, type Judged, type ReportPart } from './report-parts.ts';
+import { changedIn, doneIn, progressOn } from './report-period.ts';
+import type { Scope } from './report-scope.ts';
 import { progressOf } from './select.ts';
 import { placesOf, type Place } from './task-record.ts';
 
-/** The parts of a report, in its order: 本期完成 推进中 下步计划 需协调事项 逾期. */
-export const reportParts = ['completed', 'doing', 'next', 'blocked', 'overdue'] as const;
-
-/** A part of a report. */
-export type ReportPart = (typeof reportParts)[number];
-
 /** One task in a part, with what may be said about it. */
-export type ReportEntry = {
-  readonly task: Task;
+export type ReportEntry = Judged & {
   readonly place: Place;
-  /** As it stood on the last day of the period. */
-  readonly progress: TaskProgress;
-  readonly due?: IsoDay;
-  /** The day on which it was done; only in `completed`. */
-  readonly doneOn?: IsoDay;
+  /** An earlier part has told it in full: here its number and title are enough. */
+  readonly isTold: boolean;
 };
 
 /** Tasks under one heading: my part in them, or where they stand in the plan. */
@@ -33,11 +26,11 @@ export type ReportGroup = (
 ) & { readonly entries: readonly ReportEntry[] };
 
 /** Everything a report says, without its words. */
-export type Report = {
-  readonly title: string;
+export type Report = Scope & {
+  readonly plan: Plan;
   readonly period: Days;
-  /** Whose report it is; absent: of all that the filters let through. */
-  readonly unit?: string;
+  /** On which it is judged what is overdue: the last one of the period, or today when that is still to come. */
+  readonly day: IsoDay;
   readonly counts: Counts;
   readonly parts: Readonly<Record<ReportPart, readonly ReportGroup[]>>;
   /** The tasks reported on, for the 工作台账. */
@@ -47,7 +40,7 @@ export type Report = {
 };
 
 /** What a report is made of. */
-export type ReportSources = {
+export type ReportSources = Scope & {
   readonly plan: Plan;
   /** The tasks that the filters let through. */
   readonly tasks: readonly Task[];
@@ -56,7 +49,6 @@ export type ReportSources = {
   readonly ledger: readonly LedgerEntry[];
   readonly period: Days;
   readonly today: IsoDay;
-  readonly unit?: string;
   /** `role` needs a unit. @default 'role' for a unit's report, else 'section' */
   readonly groupBy?: 'role' | 'section';
 };
@@ -87,46 +79,46 @@ const grouped = (
 
 /**
  * Puts a report together: plan × record × period. A period that has ended is told as it stood then; what
- * was undone since never was. 下步计划 holds what is open with a date of the user's own, or begun with
- * steps left; 逾期 is judged on the last day of the period, or today when that is still to come.
+ * was undone since never was. Each task is told in full in the first part that it belongs into.
  */
 export const reportOf = (sources: ReportSources): Report => {
-  const { plan, tasks, ledger, period, today, unit } = sources;
+  const { plan, tasks, ledger, period, today, unit, conditions } = sources;
   const progress =
     period.until >= today ? sources.progress : progressOn(ledger, plan.tasks, period.until);
   const day = period.until < today ? period.until : today;
+  const ahead = daysAhead(period);
   const done = doneIn(ledger, period);
+  const changes = changedIn(ledger, plan.tasks, period);
   const place = placesOf(plan);
-  const entries = tasks.map((task): ReportEntry => {
+  const entries = tasks.flatMap((task) => {
     const own = progressOf(progress, task.id);
     const due = dueDate(task, own);
-    return { task, place: place(task.id), progress: own, ...(due !== undefined && { due }) };
+    const doneOn = own.status === 'done' ? done.get(task.id) : undefined;
+    const changed = changes.get(task.id);
+    const judged: Judged = {
+      task,
+      progress: own,
+      ...(due !== undefined && { due }),
+      ...(doneOn !== undefined && { doneOn }),
+      ...(changed !== undefined && { changed }),
+    };
+    return partsOf(judged, { day, ahead }).map((part, index) => ({
+      part,
+      entry: { ...judged, place: place(task.id), isTold: index > 0 },
+    }));
   });
-  const part = (holds: (entry: ReportEntry) => boolean): readonly ReportGroup[] =>
-    grouped(entries.filter(holds), sources);
+  const parts = reportParts.map((part) => {
+    const own = entries.filter((one) => one.part === part).map(({ entry }) => entry);
+    return [part, grouped(own, sources)] as const;
+  });
   return {
-    title: plan.title,
+    plan,
     period,
+    day,
     ...(unit !== undefined && { unit }),
+    conditions,
     counts: countStatuses(tasks, progress),
-    parts: {
-      completed: grouped(
-        entries.flatMap((entry) => {
-          const doneOn = done.get(entry.task.id);
-          return doneOn === undefined || entry.progress.status !== 'done'
-            ? []
-            : [{ ...entry, doneOn }];
-        }),
-        sources,
-      ),
-      doing: part(({ progress: { status } }) => status === 'doing'),
-      next: part(
-        ({ progress: { status, due } }) =>
-          status === 'doing' || (status === 'todo' && due !== undefined),
-      ),
-      blocked: part(({ progress: { status } }) => status === 'blocked'),
-      overdue: part(({ task, progress: own }) => isOverdue(task, own, day)),
-    },
+    parts: Object.fromEntries(parts) as Report['parts'],
     tasks,
     progress,
   };

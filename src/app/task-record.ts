@@ -16,7 +16,7 @@ export type TaskRecord = Task & {
   readonly remark: string;
   /** The task was changed by a revised plan since this was recorded: 需复核, until confirmed. */
   readonly needsReview: boolean;
-  /** When it was last changed, ISO; null when it never was. */
+  /** When it was last changed other than by a star, ISO; null when it never was. */
   readonly updated: string | null;
 };
 

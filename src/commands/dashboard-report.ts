@@ -28,13 +28,14 @@ export const dashboardReport = async (
   if (form === 'copy') {
     return { copy: reportText(report, messages), told: notices.reportCopied(sources.tasks.length) };
   }
-  const { title, kind } = messages.report;
-  const named = `${title(sources.unit ?? '', kind.week)}-${sources.today}`;
+  const { title, kind, sheet, saved, cannotSave } = messages.report;
+  const named = `${title(sources.unit ?? '', form === 'md' ? kind.week : sheet)}-${sources.today}`;
   // What Windows and Unix don't allow in the name of a file.
   const name = freeName(directory, named.replaceAll(/[\\/:*?"<>|\s]+/gu, '-'), form);
-  const content = await renderReport(sources.plan, report, form, messages);
-  const { exit, stderr } = await saveOutput(content, path.join(directory, name), messages);
-  return {
-    told: exit === 0 ? notices.reportSaved(name, directory) : stderr.join(' '),
-  };
+  const content = await renderReport(report, form, messages);
+  const { stderr } = await saveOutput(content, path.join(directory, name), messages, {
+    done: saved,
+    cannot: cannotSave,
+  });
+  return { told: stderr.join(' ') };
 };

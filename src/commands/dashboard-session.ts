@@ -100,8 +100,11 @@ export const drawDashboard = async (
     keeper: keeperOf(session, messages),
     reload: () => reloaded(session, surroundings),
     report: async (sources, form) => {
-      const { dashboardReport } = await import('./dashboard-report.ts');
-      return dashboardReport(sources, form, messages, process.cwd());
+      const [{ dashboardReport }, { ownDocuments }] = await Promise.all([
+        import('./dashboard-report.ts'),
+        import('./documents.ts'),
+      ]);
+      return dashboardReport(sources, form, messages, ownDocuments());
     },
     // Pinyin takes longer to load than the first frame to draw.
     loadFinder: () => loadSounds(finder),

@@ -61,7 +61,8 @@ export const readFilter = async (
   if (units?.kind === 'ambiguous') return wrong(usage.ambiguousUnit(unit ?? '', candidates));
 
   const when = due === undefined ? undefined : dueOf(due, { today });
-  if (due !== undefined && when === undefined) return wrong(usage.invalidDue(due));
+  if (due !== undefined && when === undefined)
+    return wrong(usage.parts([usage.invalidValue(due, '--due'), usage.dueForms]));
   if (mine === true && myUnit === undefined) return wrong(usage.noMine());
 
   const saved = view === undefined ? {} : startingFilter(settings, view);

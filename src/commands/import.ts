@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { Messages } from '../i18n/zh.ts';
-import { taskWords } from '../i18n/ledger-words.ts';
 import { failureWords } from '../i18n/store-words.ts';
 import { readBytes } from '../loader/read-bytes.ts';
 import type { TaskDifference } from '../progress/difference.ts';
@@ -10,6 +9,7 @@ import { decodeTransfer } from '../progress/transfer.ts';
 import { cleanLine } from '../text/clean.ts';
 import { table } from '../text/table.ts';
 import { failed, succeeded, type Outcome, type Surroundings } from './command.ts';
+import { taskWords } from './entry-words.ts';
 import { withRecord } from './session.ts';
 
 /** What `import` accepts. */

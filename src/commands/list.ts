@@ -2,7 +2,7 @@ import { dueDate } from '../app/dates.ts';
 import { progressOf } from '../app/select.ts';
 import { placesOf, taskRecord } from '../app/task-record.ts';
 import { unitsIn } from '../app/unit-record.ts';
-import { worksheet, worksheetColumns } from '../app/worksheet.ts';
+import { worksheet } from '../app/worksheet.ts';
 import type { Messages } from '../i18n/zh.ts';
 import type { Plan } from '../plan/plan.ts';
 import { cleanLine } from '../text/clean.ts';
@@ -67,18 +67,6 @@ const asJson = (plan: Plan, { tasks, matches, standing: { progress } }: Selectio
   );
 };
 
-/** The 工作台账 as rows of cells, its headings first. */
-const asRows = (
-  plan: Plan,
-  { tasks, standing: { progress } }: Selection,
-  messages: Messages,
-): readonly (readonly string[])[] => [
-  worksheetColumns.map((column) => messages.commands.listing[column]),
-  ...worksheet(plan, tasks, progress, messages).map((row) =>
-    worksheetColumns.map((column) => row[column]),
-  ),
-];
-
 /** `taizhang list`: the tasks that the filters let through; under `--query` in rank order. */
 export const list = (surroundings: Surroundings, options: ListOptions): Promise<Outcome> =>
   withRecord(surroundings, async (session) => {
@@ -86,7 +74,8 @@ export const list = (surroundings: Surroundings, options: ListOptions): Promise<
     const { messages, columns } = surroundings;
     const selection = await selectTasks(surroundings, session, options);
     if (selection.kind === 'wrong') return selection.outcome;
-    const { tasks, hints } = selection;
+    const { tasks, standing, hints } = selection;
+    const rows = () => worksheet(plan, tasks, standing, messages);
     switch (options.format) {
       case 'table':
         return succeeded(asTable(selection, messages, columns), [
@@ -99,14 +88,11 @@ export const list = (surroundings: Surroundings, options: ListOptions): Promise<
         return succeeded(tasks.map(({ id }) => `${id}\n`).join(''), hints);
       case 'csv': {
         const { csv } = await import('../text/csv.ts');
-        return succeeded(csv(asRows(plan, selection, messages)), hints);
+        return succeeded(csv(rows()), hints);
       }
       case 'md': {
         const { markdown } = await import('../text/markdown.ts');
-        return succeeded(
-          markdown([{ kind: 'table', rows: asRows(plan, selection, messages) }]),
-          hints,
-        );
+        return succeeded(markdown([{ kind: 'table', rows: rows() }]), hints);
       }
     }
   });

@@ -1,12 +1,13 @@
-import type { Messages } from '../i18n/zh.ts';
 import { failureWords } from '../i18n/store-words.ts';
 import type { Plan, Task } from '../plan/plan.ts';
 import type { Change } from '../progress/change.ts';
 import { isoDay } from '../dates/iso-day.ts';
 import { daysIn } from '../dates/typed-days.ts';
-import { statuses, untouched, type Status } from '../progress/status.ts';
+import { statuses, untouched } from '../progress/status.ts';
 import { offersDone } from '../progress/steps.ts';
 import type { Store } from '../progress/store.ts';
+import { statusOf } from '../search/query-words.ts';
+import { choiceWords } from './choice-words.ts';
 import { failed, succeeded, type Outcome, type Surroundings } from './command.ts';
 import { withRecord } from './session.ts';
 import { findTask } from './task-ids.ts';
@@ -31,10 +32,6 @@ type Understood = {
 };
 
 const wrong = (message: string): Wrong => ({ kind: 'wrong', outcome: failed(2, message) });
-
-/** The status is the last argument: its code (`done`), or its name in either language. */
-const statusOf = (typed: string, { vocabulary }: Messages): Status | undefined =>
-  statuses.find((status) => typed === status || typed === vocabulary.status[status]);
 
 const looksLikeTask = (typed: string, plan: Plan): boolean =>
   /^\d/u.test(typed) || plan.tasks.some(({ id }) => id === typed);
@@ -61,9 +58,9 @@ const understand = (
   const { progress } = messages;
   // The status comes last, but who writes it first means the same.
   const other = words.findLast((word) => !looksLikeTask(word, plan));
-  const status = other === undefined ? undefined : statusOf(other, messages);
+  const status = other === undefined ? undefined : statusOf(other);
   if (other !== undefined && status === undefined) {
-    return wrong(progress.invalidStatus(other, statuses));
+    return wrong(progress.invalidStatus(other, choiceWords(statuses, messages)));
   }
   const ids = [...new Set(words.filter((word) => word !== other))];
   if (ids.length === 0) return wrong(messages.commands.usage.missingArgument('TASK'));

@@ -28,10 +28,10 @@ export const open = async (
   const [near] = nearNames(typed, commands);
   return failed(
     2,
-    [
+    usage.parts([
       `taizhang: ${usage.unknownCommand(typed)}`,
       ...(near === undefined ? [] : [usage.didYouMean(`taizhang ${near}`)]),
       usage.seeHelp('taizhang'),
-    ].join('; '),
+    ]),
   );
 };

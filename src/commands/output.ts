@@ -8,6 +8,8 @@ type WriteOptions = {
   readonly mode?: number;
   /** Says on stderr that it is there. */
   readonly done?: (file: string) => string;
+  /** Says that it can't be written, and what to do. @default another place is asked for */
+  readonly cannot?: (file: string, reason: string) => string;
 };
 
 /**
@@ -29,13 +31,13 @@ export const saveOutput = async (
   content: string | Uint8Array,
   output: string,
   { commands: { usage } }: Messages,
-  { mode = 0o666, done }: WriteOptions = {},
+  { mode = 0o666, done, cannot = usage.cannotWrite }: WriteOptions = {},
 ): Promise<Outcome> => {
   try {
     await writeFile(output, content, { mode, flush: true });
     return succeeded('', done === undefined ? [] : [done(output)]);
   } catch (error) {
     const reason = String((error as NodeJS.ErrnoException).code ?? error);
-    return failed(2, usage.cannotWrite(output, reason));
+    return failed(2, cannot(output, reason));
   }
 };

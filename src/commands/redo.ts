@@ -1,7 +1,6 @@
-import { changesWords } from '../i18n/ledger-words.ts';
 import { failureWords } from '../i18n/store-words.ts';
-import { cleanLine } from '../text/clean.ts';
 import { failed, succeeded, type Outcome, type Surroundings } from './command.ts';
+import { changesWords, remarkColumns } from './entry-words.ts';
 import { withRecord } from './session.ts';
 
 /** `taizhang redo`: puts back what was undone last, and says what it was. */
@@ -12,7 +11,9 @@ export const redo = (surroundings: Surroundings): Promise<Outcome> =>
     const redone = await store.redo();
     switch (redone.kind) {
       case 'saved':
-        return succeeded('', [ledger.redid(cleanLine(changesWords(redone.entry, messages)))]);
+        return succeeded('', [
+          ledger.redid(changesWords(redone.entry, { messages, remarkColumns })),
+        ]);
       case 'nothing':
         return succeeded('', [ledger.nothingToRedo]);
       case 'failed':

@@ -1,10 +1,11 @@
 import { extname } from 'node:path';
 import { reportOf, type Report } from '../app/report.ts';
-import { reportBlocks, reportRows, reportText } from '../app/report-text.ts';
+import { reportBlocks, reportText } from '../app/report-text.ts';
+import { scopeOf } from '../app/report-scope.ts';
+import { reportRows } from '../app/worksheet.ts';
 import { isoDay, mondayOf } from '../dates/iso-day.ts';
 import { daysIn, type Days } from '../dates/typed-days.ts';
 import type { Messages } from '../i18n/zh.ts';
-import type { Plan } from '../plan/plan.ts';
 import { failed, succeeded, type Outcome, type Surroundings } from './command.ts';
 import type { FilterOptions } from './filter-options.ts';
 import { saveOutput } from './output.ts';
@@ -22,8 +23,8 @@ export type ReportOptions = FilterOptions & {
 
 const formats = ['md', 'csv', 'xlsx', 'txt'] as const;
 
-/** 序号 章节 事项 任务 牵头 参加 责任 时限 状态 步骤 备注 更新时间, in characters. */
-const widths = [6, 18, 22, 60, 16, 30, 24, 12, 10, 16, 30, 18];
+/** 序号 编号 章节 事项 任务 牵头 参加 责任 时限 逾期 状态 已完成举措 备注 更新时间, in characters. */
+const widths = [6, 9, 18, 22, 60, 16, 30, 24, 12, 8, 10, 18, 30, 18];
 
 /** From Monday to today unless told otherwise. A date without year lies behind; one that would end the period before it starts, ahead. */
 const periodOf = (
@@ -46,7 +47,6 @@ const periodOf = (
 
 /** A report as the content of a file. */
 export const renderReport = async (
-  plan: Plan,
   report: Report,
   format: (typeof formats)[number],
   messages: Messages,
@@ -60,11 +60,11 @@ export const renderReport = async (
     }
     case 'csv': {
       const { csv } = await import('../text/csv.ts');
-      return csv(reportRows(plan, report, messages).map((row) => row.map(String)));
+      return csv(reportRows(report, messages).map((row) => row.map(String)));
     }
     case 'xlsx': {
       const { xlsx } = await import('./xlsx.ts');
-      const rows = reportRows(plan, report, messages);
+      const rows = reportRows(report, messages);
       return xlsx({ name: messages.report.sheet, rows, widths });
     }
   }
@@ -79,11 +79,12 @@ export const report = (surroundings: Surroundings, options: ReportOptions): Prom
   withRecord(surroundings, async (session) => {
     const { plan, store } = session;
     const { messages, now } = surroundings;
+    const { help, usage } = messages.commands;
     const { output } = options;
     const ending = formats.find((one) => output?.toLowerCase().endsWith(`.${one}`));
     const other = ending === undefined ? extname(output ?? '') : '';
     if (options.format === undefined && other !== '')
-      return failed(2, messages.commands.usage.invalidValue(other, '-o', formats.join(', ')));
+      return failed(2, usage.parts([usage.unknownEnding(other), help.choices(formats)]));
     const format = options.format ?? ending ?? 'md';
     const today = isoDay(now);
     const period = periodOf(options, today, messages);
@@ -91,8 +92,9 @@ export const report = (surroundings: Surroundings, options: ReportOptions): Prom
     const selection = await selectTasks(surroundings, session, options);
     if (selection.kind === 'wrong') return selection.outcome;
     const { filter, standing, tasks, hints } = selection;
-    const unit = filter.units?.[0] ?? (filter.isMine === true ? standing.myUnit : undefined);
-    if (options.group === 'role' && unit === undefined) return failed(2, messages.report.needsUnit);
+    const scope = scopeOf(filter, standing.myUnit);
+    if (options.group === 'role' && scope.unit === undefined)
+      return failed(2, messages.report.needsUnit);
     const made = reportOf({
       plan,
       tasks,
@@ -100,10 +102,10 @@ export const report = (surroundings: Surroundings, options: ReportOptions): Prom
       ledger: store.ledger(),
       period,
       today,
-      ...(unit !== undefined && { unit }),
+      ...scope,
       ...(options.group !== undefined && { groupBy: options.group }),
     });
-    const content = await renderReport(plan, made, format, messages);
+    const content = await renderReport(made, format, messages);
     if (output === undefined)
       return typeof content === 'string'
         ? succeeded(content, hints)

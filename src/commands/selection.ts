@@ -9,6 +9,7 @@ import { findTasks, type TaskHit } from '../search/task-finder.ts';
 import { failed, type Outcome, type Surroundings } from './command.ts';
 import { readFilter, type FilterOptions } from './filter-options.ts';
 import { nearHints } from './near-hints.ts';
+import { problemWords } from './query-problem.ts';
 import { finderFor, type Session } from './session.ts';
 
 /** What the filters let through, with what they were judged by. */
@@ -48,7 +49,7 @@ export const selectTasks = async (
   const [problem] = asked?.problems ?? [];
   // A script would go on with every task there is.
   if (problem !== undefined)
-    return { kind: 'wrong', outcome: failed(2, messages.dashboard.unknownValue(problem.value)) };
+    return { kind: 'wrong', outcome: failed(2, problemWords(problem, standing, messages)) };
   // Punctuation alone asks for something that no task has; an empty query asks for nothing.
   const asksForNothing =
     asked !== undefined &&

@@ -1,5 +1,7 @@
 import { soonDays } from '../app/dates.ts';
-import { statistics } from '../app/statistics.ts';
+import type { Counts } from '../app/counts.ts';
+import { statistics, type Statistics } from '../app/statistics.ts';
+import type { Messages } from '../i18n/zh.ts';
 import { roles } from '../plan/plan.ts';
 import { statuses } from '../progress/status.ts';
 import { cleanLine } from '../text/clean.ts';
@@ -9,40 +11,67 @@ import type { FiguresOptions } from './sections.ts';
 import { standingOf } from './selection.ts';
 import { withRecord } from './session.ts';
 
+type Row = readonly [name: string, count: number];
+
+/** A heading with the number of what it is about, and figures of it below. */
+const part = (heading: Row, rows: readonly Row[]): readonly Row[] => [
+  heading,
+  ...rows.map(([name, count]): Row => [`  ${name}`, count]),
+];
+
+/** The figures in parts, a blank line between them: the plan, its tasks, those of my unit. */
+const figureRows = (
+  figures: Statistics,
+  { vocabulary, commands: { listing } }: Messages,
+): readonly (readonly [string, string])[] => {
+  const { mine } = figures;
+  const byStatus = (counts: Counts): readonly Row[] =>
+    statuses.map((status) => [vocabulary.status[status], counts[status]]);
+  const parts: readonly (readonly Row[])[] = [
+    [
+      [vocabulary.section, figures.sections],
+      [vocabulary.item, figures.items],
+      [vocabulary.unit, figures.units],
+    ],
+    part(
+      [listing.allTasks, figures.total],
+      [
+        ...byStatus(figures),
+        [listing.overdue, figures.overdue],
+        [listing.dueSoon(soonDays), figures.dueSoon],
+        [listing.starred, figures.starred],
+      ],
+    ),
+    ...(mine === undefined
+      ? []
+      : [
+          part(
+            [listing.byRole(cleanLine(mine.unit)), mine.total],
+            roles.map((role) => [vocabulary.role[role], mine[role]]),
+          ),
+          part([listing.byStatus(cleanLine(mine.unit)), mine.total], byStatus(mine)),
+        ]),
+  ];
+  return parts.flatMap((rows, index) => [
+    ...(index === 0 ? [] : [['', ''] as const]),
+    ...rows.map(([name, count]) => [name, String(count)] as const),
+  ]);
+};
+
 /** `taizhang stats`: how many tasks there are, by status, overdue, due soon; my unit's by status and role. */
 export const stats = (surroundings: Surroundings, { format }: FiguresOptions): Promise<Outcome> =>
   withRecord(surroundings, async (session) => {
     const { messages, columns } = surroundings;
     const figures = statistics(session.plan, standingOf(session, surroundings));
     if (format === 'json') return succeeded(jsonText(figures));
-    const { vocabulary, commands } = messages;
-    const { listing } = commands;
-    const { mine } = figures;
-    const rows: readonly (readonly [string, number])[] = [
-      [vocabulary.section, figures.sections],
-      [vocabulary.item, figures.items],
-      [vocabulary.unit, figures.units],
-      [vocabulary.task, figures.total],
-      ...statuses.map((status) => [vocabulary.status[status], figures[status]] as const),
-      [listing.overdue, figures.overdue],
-      [listing.dueSoon(soonDays), figures.dueSoon],
-      [listing.starred, figures.starred],
-      ...(mine === undefined
-        ? []
-        : [
-            [cleanLine(mine.unit), mine.total] as const,
-            ...roles.map((role) => [vocabulary.role[role], mine[role]] as const),
-            ...statuses.map((status) => [vocabulary.status[status], mine[status]] as const),
-          ]),
-    ];
-    return succeeded(
-      table(
-        [
-          { heading: listing.figure, isElastic: true },
-          { heading: listing.count, align: 'end' },
-        ],
-        rows.map(([name, count]) => [name, String(count)]),
-        columns,
-      ),
+    const { listing } = messages.commands;
+    const printed = table(
+      [
+        { heading: listing.figure, isElastic: true },
+        { heading: listing.count, align: 'end' },
+      ],
+      figureRows(figures, messages),
+      columns,
     );
+    return succeeded(printed.replaceAll(/^ +$/gmu, ''));
   });

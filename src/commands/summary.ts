@@ -14,7 +14,7 @@ const whyNoTasks = ({ diagnostics }: Plan, messages: Messages): readonly string[
     .slice(0, 3)
     .map((diagnostic) => {
       const { message, remedy } = diagnosticWords(diagnostic, messages);
-      return cleanLine(`${message}; ${remedy}`);
+      return cleanLine(messages.commands.usage.parts([message, remedy]));
     });
 
 /**

@@ -1,7 +1,6 @@
-import { changesWords } from '../i18n/ledger-words.ts';
 import { failureWords } from '../i18n/store-words.ts';
-import { cleanLine } from '../text/clean.ts';
 import { failed, succeeded, type Outcome, type Surroundings } from './command.ts';
+import { changesWords, remarkColumns } from './entry-words.ts';
 import { withRecord } from './session.ts';
 
 /** `taizhang undo`: takes back the newest change that stands, and says which it was. */
@@ -12,7 +11,9 @@ export const undo = (surroundings: Surroundings): Promise<Outcome> =>
     const undone = await store.undo();
     switch (undone.kind) {
       case 'saved':
-        return succeeded('', [ledger.undid(cleanLine(changesWords(undone.entry, messages)))]);
+        return succeeded('', [
+          ledger.undid(changesWords(undone.entry, { messages, remarkColumns })),
+        ]);
       case 'nothing':
         return succeeded('', [ledger.nothingToUndo]);
       case 'failed':

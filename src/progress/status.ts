@@ -18,7 +18,7 @@ export type TaskProgress = {
   readonly due?: string;
   /** The user's own note; empty when there is none. */
   readonly remark: string;
-  /** When it was last changed, ISO with time zone; absent when it never was. */
+  /** When it was last changed other than by a star, ISO with time zone; absent when it never was. */
   readonly updated?: string;
   /** 需复核: the task's text is not the one these records were made for, and nobody has confirmed them. */
   readonly needsReview?: true;

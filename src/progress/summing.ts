@@ -31,8 +31,9 @@ export type Standing = {
 const remarkOf = (standing: readonly StandingRemark[]): string =>
   [...new Set(standing.map(({ remark }) => remark))].filter((remark) => remark !== '').join('\n');
 
+/** A star is a mark of one's own and no news about the task. */
 const lastTime = (changes: readonly CountedChange[]): { readonly updated?: string } => {
-  const time = changes.at(-1)?.group.time;
+  const time = changes.findLast(({ change }) => change.kind !== 'star')?.group.time;
   return time === undefined ? {} : { updated: time };
 };
 

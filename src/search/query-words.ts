@@ -21,10 +21,11 @@ const fields: Readonly<Record<FieldName, string>> = {
   mine: 'mine 我的',
 };
 
+/** What the interface calls them (in English `not started`, compared without its space) and what people say. */
 const statusWords: Readonly<Record<Status, string>> = {
-  todo: 'todo 未启动 未开始 待办',
-  doing: 'doing 推进中 进行中',
-  done: 'done 已完成 完成',
+  todo: 'todo notstarted 未启动 未开始 待办',
+  doing: 'doing inprogress 推进中 进行中 在办',
+  done: 'done 已完成 完成 已办结 办结',
   blocked: 'blocked 需协调',
 };
 

@@ -24,13 +24,15 @@ describe('the report that the dashboard makes', () => {
   it('is a new file each time, named in what is told', async () => {
     const directory = freshDirectory();
     expect(await report('md', directory)).toEqual({
-      told: `已写入 市财政局周报-2026-11-22.md(在 ${directory})`,
+      told: `已写入 ${join(directory, '市财政局周报-2026-11-22.md')}`,
     });
     await report('md', directory);
     await report('xlsx', directory);
     const files = readdirSync(directory);
     expect(files.toSorted()).toEqual(
-      ['-2.md', '.md', '.xlsx'].map((end) => `市财政局周报-2026-11-22${end}`),
+      ['周报-2026-11-22-2.md', '周报-2026-11-22.md', '工作台账-2026-11-22.xlsx'].map(
+        (name) => `市财政局${name}`,
+      ),
     );
     const text = readFileSync(join(directory, '市财政局周报-2026-11-22.md'), 'utf8');
     expect(text).toContain('# 市财政局周报');
@@ -38,6 +40,16 @@ describe('the report that the dashboard makes', () => {
 
   it('says why it can’t be written', async () => {
     const { told } = await report('md', join(freshDirectory(), 'missing'));
-    expect(told).toMatch(/写不进 .*市财政局周报-2026-11-22\.md/u);
+    expect(told).toMatch(/写不进 .*市财政局周报-2026-11-22\.md.*taizhang report -o/u);
+  });
+
+  it('says what narrows the list besides the unit', async () => {
+    const narrowed = reportSources(
+      desk,
+      press(desk, opened(), '/公园<enter>u财政<enter>').state,
+      [],
+    );
+    const { copy } = await dashboardReport(narrowed, 'copy', desk.messages, freshDirectory());
+    expect(copy).toMatch(/^市财政局周报\n.*\n.*\n范围:搜索“公园”\n共 1 项任务/u);
   });
 });

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { statistics } from '../../src/app/statistics.ts';
 import { untouched } from '../../src/progress/status.ts';
@@ -59,5 +61,19 @@ describe('taizhang stats', () => {
   it('prints a table without JSON', async () => {
     const { stdout } = await run(['stats', '--lang', 'en']);
     expect(stdout).toMatch(/overdue +4/u);
+  });
+
+  it('heads the figures of the tasks and those of my unit', async () => {
+    const data = freshDirectory();
+    writeFileSync(join(data, 'config.json'), '{"format":"taizhang.config/1","unit":"市司法局"}');
+    const { stdout } = await run(['stats'], { data });
+    const parts = stdout.split('\n\n').map((part) => part.trimEnd().split(/\s*\n/u));
+    expect(parts.map(([first = '', ...rows]) => [first.split(/ +/u)[0], rows.length])).toEqual([
+      ['项目', 3],
+      ['全部任务', 7],
+      ['市司法局的任务,按角色', 4],
+      ['市司法局的任务,按状态', 4],
+    ]);
+    expect(stdout).toMatch(/按角色 +59\n {2}牵头 +24\n/u);
   });
 });

@@ -21,18 +21,18 @@ describe('taizhang export and import', () => {
     const { exit, stdout, stderr } = await run(['import', file], { data: mine });
     expect(exit).toBe(0);
     expect(stdout.split('\n').map((line) => line.split(/\s{2,}/u))).toEqual([
-      ['任务', '改动', '原来', '并入后'],
+      ['任务', '改动', '原来', '导入后'],
       ['5.11.1', '状态', '推进中', '已完成'],
       ['5.11.1', '备注', '我的备注', '我的备注 / 同事的备注'],
       ['5.12.1', '状态', '未启动', '需协调'],
       [''],
     ]);
-    expect(stderr).toBe('已并入,改动 2 项任务;taizhang undo 可撤销\n');
+    expect(stderr).toBe('已导入,改动 2 项任务;taizhang undo 可撤销\n');
     expect(await runJson(['show', '5.11.1'], { data: mine })).toMatchObject({
       status: 'done',
       remark: '我的备注\n同事的备注',
     });
-    expect((await run(['undo'], { data: mine })).stderr).toBe('已撤销:并入 handover.json\n');
+    expect((await run(['undo'], { data: mine })).stderr).toBe('已撤销:导入 handover.json\n');
     expect(await runJson(['show', '5.11.1'], { data: mine })).toMatchObject({
       status: 'doing',
       remark: '我的备注',

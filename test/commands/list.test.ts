@@ -60,7 +60,28 @@ describe('taizhang list', () => {
     expect(await rows('--query', '时限:2024-01-01..去年')).toEqual(
       await rows('--due', '2024..去年'),
     );
-    expect((await run(['list', '--query', '时限:快了'])).stderr).toContain('看不懂“快了”');
+    expect((await run(['list', '--query', '时限:快了'])).stderr).toContain('看不懂“时限:快了”');
+  });
+
+  it.each([
+    [['--status', '快了'], '可用:未启动/todo、推进中/doing、已完成/done、需协调/blocked;用法见'],
+    [['--status', '逾期'], '按时限筛选请用 --due overdue;'],
+    [['--status', '本月'], '按时限筛选请用 --due 本月;'],
+    [['--role', '主管'], '可用:牵头/lead、参加/participant、责任/responsible、指导/guiding;'],
+    [['--due', '快了'], '可写 逾期(overdue)、本月、'],
+    [['--query', '状态:逾期'], '按时限查找请写 时限:逾期\n'],
+    [['--query', '角色:主管'], '看不懂“角色:主管”;可用:牵头/lead、'],
+    [['--query', '星标:x'], '看不懂“星标:x”;可用:是、否\n'],
+    [['--plan', ''], '--plan 后面是空的;'],
+    [
+      ['--status', 'overdue', '--lang', 'en'],
+      'todo, doing, done, blocked; for dates there is --due',
+    ],
+    [['--query', 'status:overdue', '--lang', 'en'], 'for dates write due:overdue\n'],
+  ])('refuses %j and says what may be written', async (args, remedy) => {
+    const { exit, stdout, stderr } = await run(['list', ...args]);
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
+    expect(stderr).toContain(remedy);
   });
 
   it('answers a query in rank order and says why', async () => {

@@ -31,7 +31,7 @@ describe('taizhang mark', () => {
     ]);
     const undone = await run(['undo'], { data });
     expect(undone.stderr).toBe(
-      '已撤销:5.11.1 等 2 项任务 推进中, 第 1 项举措已完成, 备注:已联系, 自定时限 2026-12-01\n',
+      '已撤销:5.11.1、5.11.2 推进中,举措 1 已完成,备注:“已联系”,自定时限 2026-12-01\n',
     );
     expect(await runJson(['list', '--status', 'doing'], { data })).toEqual([]);
   });
@@ -51,6 +51,27 @@ describe('taizhang mark', () => {
     expect(await runJson(['show', '5.11.1'], { data })).toMatchObject({ status: 'done' });
   });
 
+  it.each([
+    ['完成', 'done'],
+    ['Done', 'done'],
+    ['in progress', 'doing'],
+    ['需协调', 'blocked'],
+  ])('understands the status %s as --status and searches do', async (typed, status) => {
+    const data = freshDirectory();
+    expect((await run(['mark', '5.11.1', typed], { data })).exit).toBe(0);
+    const own = [{ id: '5.11.1', status }];
+    expect(await runJson(['list', '--status', typed], { data })).toMatchObject(own);
+    expect(await runJson(['list', '--query', `状态:"${typed}"`], { data })).toMatchObject(own);
+  });
+
+  it('cuts a long remark where it says what was undone', async () => {
+    const data = freshDirectory();
+    await run(['mark', '5.11.1', '--note', '已商市财政局'.repeat(40)], { data });
+    const { stderr } = await run(['undo'], { data });
+    expect(stderr).toMatch(/^已撤销:5\.11\.1 备注:“(?:已商市财政局){4}.*\.\.”\n$/u);
+    expect(stderr.length).toBeLessThan(60);
+  });
+
   it('changes what it is told and nothing else', async () => {
     const data = freshDirectory();
     await run(['mark', '5.11.1', 'done', '--due', '2026-12-01'], { data });
@@ -65,11 +86,18 @@ describe('taizhang mark', () => {
 
   it.each([
     [['5.11.1', '9.9.9', 'done'], '没有任务“9.9.9”'],
-    [['5.11.1', 'finished'], '没有状态“finished”;可用:todo、doing、done、blocked'],
+    [
+      ['5.11.1', 'finished'],
+      '没有状态“finished”;可用:未启动/todo、推进中/doing、已完成/done、需协调/blocked\n',
+    ],
+    [
+      ['5.11.1', '快了', '--lang', 'en'],
+      'there is no status “快了”; use todo, doing, done, blocked\n',
+    ],
     [['5.11.1'], '没有要登记的内容'],
     [['done'], '缺少参数 TASK'],
     [['5.11.1', 'done', '--due', '2026-02-30'], '“2026-02-30”不是日期'],
-    [['5.11.1', '--step', '99'], '5.11.1 没有第“99”项举措'],
+    [['5.11.1', '--step', '99'], '5.11.1 没有举措“99”;可用:1 至 2'],
   ])('refuses %j, records nothing', async (words, message) => {
     const data = freshDirectory();
     const { exit, stdout, stderr } = await run(['mark', ...words], { data });

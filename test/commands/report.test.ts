@@ -23,6 +23,23 @@ describe('taizhang report', () => {
     expect(readFileSync(file, 'utf8')).toMatch(/^周报\n/u);
   });
 
+  it('tells a week’s work on a task that is not called begun', async () => {
+    const data = freshDirectory();
+    await run(['mark', '5.11.1', '--step', '1', '--note', '已起草,送审中'], { data });
+    const { stdout } = await run(['report', '--unit', 'sfj', '-f', 'txt'], { data });
+    expect(stdout).toMatch(
+      /二、推进情况\(1 项\)\n【牵头】\n5\.11\.1 .*等 2 项举措\(未启动;举措 1\/2;备注:已起草,送审中\)\n/u,
+    );
+  });
+
+  it('says what narrows it besides the unit', async () => {
+    const narrowed = ['report', '--unit', 'sfj', '--role', '责任', '--section', '5'];
+    expect((await run(narrowed)).stdout).toContain(
+      '\n\n范围:章节“五、深入推进依法行政,法治政府建设取得率先突破”;角色为责任\n\n',
+    );
+    expect((await run(['report', '--unit', 'sfj'])).stdout).not.toContain('范围');
+  });
+
   it('does not count what was undone', async () => {
     const data = freshDirectory();
     await run(['mark', '5.11.1', 'done'], { data });
@@ -61,28 +78,29 @@ describe('taizhang report -f xlsx', () => {
     const rows = sheet!.data.map((row) => row.map((cell) => cell ?? ''));
     expect(sheet!.sheet).toBe('工作台账');
     expect(rows[0]).toEqual(
-      '序号 章节 事项 任务 牵头单位 参加单位 责任单位 时限 状态 完成步骤 备注 更新时间'.split(' '),
+      '序号 编号 章节 事项 任务 牵头单位 参加单位 责任单位 时限 逾期 状态 已完成举措 备注 更新时间'.split(
+        ' ',
+      ),
     );
     expect(rows).toHaveLength(20);
     const listed = JSON.parse(
       (await run(['list', '--section', '5', '-f', 'json'], { data })).stdout,
-    ) as readonly { readonly text: string; readonly itemTitle: string }[];
+    ) as readonly { readonly id: string; readonly text: string }[];
     expect(rows.slice(1).map((row) => row[0])).toEqual(listed.map((_, index) => index + 1));
-    expect(rows.slice(1).map((row) => row[3])).toEqual(listed.map(({ text }) => text));
-    const marked = rows.find((row) => row[8] === '推进中');
-    expect(marked?.slice(8, 11)).toEqual([
-      '推进中',
-      expect.stringContaining('第 1 步'),
-      '=1+1\n第二行',
-    ]);
+    expect(rows.slice(1).map((row) => row[1])).toEqual(listed.map(({ id }) => id));
+    expect(rows.slice(1).map((row) => row[4])).toEqual(listed.map(({ text }) => text));
+    const marked = rows.find((row) => row[10] === '推进中');
+    expect(marked?.slice(9, 13)).toEqual(['', '推进中', '1(共 2 项)', '=1+1\n第二行']);
+    const late = rows.slice(1).filter((row) => row[9] === '逾期');
+    expect(late.map((row) => row[1])).toEqual(['5.12.3', '5.15.1']);
   });
 
   it('freezes and filters its headings and sets widths', async () => {
     const { file } = await written();
     const sheet = strFromU8(unzipSync(readFileSync(file))['xl/worksheets/sheet1.xml']!);
     expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/u);
-    expect(sheet).toContain('<autoFilter ref="A1:L20"/>');
-    expect(sheet.match(/<col [^>]*width="/gu)).toHaveLength(12);
+    expect(sheet).toContain('<autoFilter ref="A1:N20"/>');
+    expect(sheet.match(/<col [^>]*width="/gu)).toHaveLength(14);
     // In the order of the standard, or Excel calls the file damaged.
     expect(sheet).toMatch(/<sheetViews>.*<cols>.*<sheetData>.*<\/sheetData><autoFilter/su);
     // A formula would run: the remark is text.

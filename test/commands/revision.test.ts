@@ -64,7 +64,11 @@ describe('a revised plan', () => {
     );
     await run(['mark', '--confirm', String(five), '--plan', after], { data });
     expect(await toReview()).toEqual([]);
-    const { stderr } = await run(['log', '--plan', after], { data });
-    expect(stderr).toBe(`${five}(方案中已无) 已完成: 每年开展一次消防演练,并记录在案。\n`);
+    const { stdout, stderr } = await run(['log', '--plan', after], { data });
+    // The number that the task had is another task’s today.
+    expect(stdout).toContain(`${five}(方案中已无) 已完成,备注:“${five}”`);
+    expect(stderr).toBe(
+      `方案中已无的任务 1 项,记录仍保留:\n${five} 已完成:每年开展一次消防演练,并记录在案。\n`,
+    );
   });
 });

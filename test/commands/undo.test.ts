@@ -20,9 +20,9 @@ describe('taizhang undo and redo', () => {
       stdout: '',
       stderr: '没有可撤销的改动\n',
     });
-    expect((await run(['redo'], { data })).stderr).toBe('已重做:5.11.1 推进中\n');
-    expect((await run(['redo'], { data })).stderr).toBe('已重做:5.11.1 已完成\n');
+    expect((await run(['redo'], { data })).stderr).toBe('已恢复:5.11.1 推进中\n');
+    expect((await run(['redo'], { data })).stderr).toBe('已恢复:5.11.1 已完成\n');
     expect(await ids('done')).toEqual(['5.11.1']);
-    expect((await run(['redo'], { data })).stderr).toBe('没有可重做的改动\n');
+    expect((await run(['redo'], { data })).stderr).toBe('没有可恢复的改动\n');
   });
 });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { untouched } from '../../src/progress/status.ts';
 import { openStore } from '../../src/progress/store.ts';
 import { openedStore } from '../helpers/open-store.ts';
 import { smallPlan } from '../helpers/small-plan.ts';
@@ -38,6 +39,21 @@ test('what one program saves the next one reads', async () => {
     starred: true,
   });
   expect(Date.parse(updated!)).toBeGreaterThan(0);
+});
+
+test('a star is no news about a task: the time of its last change stays', async () => {
+  let hour = 8;
+  const store = await openedStore(freshDirectory(), smallPlan, () => new Date(2026, 10, 22, hour));
+  const star = { kind: 'star', task: '1.1.1', starred: true } as const;
+  await store.apply([star]);
+  expect(store.current().get('1.1.1')).toEqual({ ...untouched, starred: true });
+  hour = 9;
+  await store.apply([{ kind: 'status', task: '1.1.1', status: 'done' }]);
+  const updated = new Date(2026, 10, 22, 9).toISOString();
+  expect(store.current().get('1.1.1')).toMatchObject({ updated });
+  hour = 10;
+  await store.apply([{ ...star, starred: false }]);
+  expect(store.current().get('1.1.1')).toMatchObject({ starred: false, updated });
 });
 
 test('undo and redo survive a restart and say what they were about', async () => {

@@ -30,7 +30,7 @@ const help: Messages['commands']['help'] = {
   redo: 'put back what was undone',
   log: 'list the ledger: what was changed when',
   since: 'only from this day on (2026-11-01, 11月1日, last monday, 7d)',
-  export: 'write the progress of this plan to a file, to hand over or to merge',
+  export: 'write the progress of this plan to a file, to hand over, to merge or to keep',
   import: 'merge a colleague’s export (or a backup), task by task, to be undone with undo',
   importFile: 'a file written by export, or a backup of progress.json; - is standard input',
   dryRun: 'only say what would change',
@@ -39,7 +39,7 @@ const help: Messages['commands']['help'] = {
   unit: 'name, abbreviation or pinyin of a unit',
   role: 'role of the unit',
   status: 'status',
-  due: 'overdue, or FROM..TO (2026-11-01..2026-11-30, either end may be left out), or this month, 下周',
+  due: 'overdue, or this month, next week, or FROM..TO, such as 2026-11-01..2026-11-30 (either end may be left out)',
   starred: 'starred tasks only',
   mine: 'tasks of my unit only (choose it in the dashboard with c)',
   query:
@@ -70,7 +70,9 @@ const help: Messages['commands']['help'] = {
     [3, 'the plan cannot be read'],
     [4, 'progress cannot be read or written'],
   ],
-  choices: (words) => `one of ${words.join(', ')}`,
+  choice: (value) => value,
+  choices: (words) => `choose from ${words.join(', ')}`,
+  described: (description, facts) => `${description} (${facts.join('; ')})`,
   standard: (value) => `default: ${value}`,
 };
 
@@ -80,8 +82,18 @@ const usage: Messages['commands']['usage'] = {
   didYouMean: (command) => `did you mean ${command}?`,
   missingArgument: (name) => `the argument ${name} is missing`,
   missingValue: (option) => `the option ${option} needs a value`,
-  invalidValue: (value, option, choices) =>
-    `${option} can't be "${value}"${choices === '' ? '' : `; choose from ${choices}`}`,
+  invalidValue: (value, option) => `${option} can't be "${value}"`,
+  emptyValue: (option) => `what follows ${option} is empty`,
+  parts: (parts) => parts.join('; ').replaceAll('?;', '?'),
+  fields: { status: 'status', role: 'role', due: 'due', starred: 'starred', mine: 'mine' },
+  term: (field, value) => `${field}:${value}`,
+  unreadableTerm: (term) => `can't understand "${term}"`,
+  yesNo: ['yes', 'no'],
+  unknownEnding: (ending) => `a file for -o can't end in "${ending}"`,
+  dueInstead: (typed) => `for dates there is --due ${typed}`,
+  dueTermInstead: (typed) => `for dates write due:${typed}`,
+  dueForms:
+    'write overdue, this month, 11-22, or 2026-11-01..2026-11-30 (either end may be left out)',
   tooManyArguments: () => 'too many arguments',
   seeHelp: (command) => `see ${command} --help`,
   unknownTask: (id, near) =>
@@ -96,8 +108,6 @@ const usage: Messages['commands']['usage'] = {
     `there is no section "${typed}"; there are ${sections.join(', ')}`,
   ambiguousSection: (typed, candidates) =>
     `"${typed}" may be any of ${candidates.join(', ')}; write more of the title`,
-  invalidDue: (value) =>
-    `--due can't be "${value}"; write overdue or 2026-11-01..2026-11-30 (either end may be left out), or this month`,
   noMine: () => 'no unit is chosen as yours; choose it in the dashboard with c, or use --unit',
   brokenAliases: (path, where) =>
     `${path} can't be understood (${where}), its unit names are not used; it should be [{"name": …, "aliases": […]}]`,
@@ -135,10 +145,12 @@ const listing: Messages['commands']['listing'] = {
   unit: 'unit',
   total: 'total',
   due: 'due',
+  late: 'overdue',
   status: 'status',
   steps: 'steps done',
   stepsDone: (done, total) =>
     done.length === 0 ? `none of ${total}` : `${done.join(', ')} of ${total}`,
+  allStepsDone: (total) => `all of ${total}`,
   remark: 'remark',
   updated: 'updated',
   deadlines: 'deadlines',
@@ -151,6 +163,9 @@ const listing: Messages['commands']['listing'] = {
   needsReview: (id) =>
     `to be reviewed: its text has changed; taizhang mark ${id} --confirm keeps the record`,
   starred: 'starred',
+  allTasks: 'all tasks',
+  byRole: (unit) => `tasks of ${unit} by role`,
+  byStatus: (unit) => `tasks of ${unit} by status`,
   figure: 'figure',
   count: 'count',
   overdue: 'overdue',

@@ -157,7 +157,6 @@ export const dashboard: Messages['dashboard'] = {
   },
   notices: {
     reportCopied: (tasks) => `This week’s report on ${tasks} tasks copied`,
-    reportSaved: (file, directory) => `Written to ${file} (in ${directory})`,
     changedElsewhere: 'The record was changed elsewhere; shown as it is now',
     settingsElsewhere: 'settings were changed elsewhere just now; updated',
     myUnit: (unit) => `My unit: ${unit}; o lists its tasks`,

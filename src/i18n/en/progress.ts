@@ -36,10 +36,10 @@ const notice: NoticeTexts = {
 };
 
 const change: Messages['progress']['change'] = {
-  step: (step, done) => `step ${step} ${done ? 'done' : 'not done'}`,
+  step: (step, done) => `step ${step} ${done ? 'done' : 'open'}`,
   star: (starred) => (starred ? 'starred' : 'star removed'),
   due: (due) => (due === undefined ? 'own due date removed' : `own due date ${due}`),
-  remark: (remark) => (remark === '' ? 'remark removed' : `remark: ${remark}`),
+  remark: (remark) => (remark === '' ? 'remark removed' : `remark: “${remark}”`),
   confirm: () => 'reviewed and confirmed',
 };
 
@@ -52,7 +52,9 @@ const ledger: Messages['progress']['ledger'] = {
   imported: (source) => `merged ${source}`,
   isUndone: '(undone)',
   isImported: '(merged)',
-  tasks: (task, tasks) => `${task} and others, ${tasks} tasks in all`,
+  tasks: (named, all) =>
+    `${named.join(', ')}${all > named.length ? ` and ${all - named.length} more` : ''}`,
+  list: (changes) => changes.join(', '),
   undid: (what) => `undone: ${what}`,
   redid: (what) => `redone: ${what}`,
   nothingToUndo: 'there is nothing to undo',
@@ -73,6 +75,9 @@ const ledger: Messages['progress']['ledger'] = {
   tooLarge: (file, megabytes) => `${file} is over ${megabytes} MB and was not read; check the path`,
   saved: (file) => `written to ${file}`,
   vanished: (id) => `${id} (no longer in the plan)`,
+  vanishedTitle: (tasks) =>
+    `${tasks} ${tasks === 1 ? 'task is' : 'tasks are'} no longer in the plan; the records are kept:`,
+  vanishedTask: (id, status, text) => `${id} ${status}: ${text}`,
   before: 'before',
   after: 'after',
   field: {

@@ -3,12 +3,30 @@ import type { Messages } from '../zh.ts';
 export const report: Messages['report'] = {
   part: {
     completed: 'Done in this period',
-    doing: 'In progress',
-    next: 'Next steps',
+    doing: 'Progress',
     blocked: 'To be coordinated',
     overdue: 'Overdue',
+    next: 'Next steps',
   },
   kind: { week: 'weekly report', month: 'monthly report', other: 'report' },
+  conditions: {
+    sections: (names) =>
+      `${names.length === 1 ? 'section' : 'sections'} ${names.map((name) => `“${name}”`).join(', ')}`,
+    units: (names) => `unit ${names.join(' or ')}`,
+    roles: (names) => `role ${names.join(' or ')}`,
+    statuses: (names) => `status ${names.join(' or ')}`,
+    overdue: 'overdue',
+    due: (from, to) => {
+      if (from === '' && to === '') return 'with a due date';
+      if (from === '') return `due by ${to}`;
+      return to === '' ? `due from ${from} on` : `due from ${from} to ${to}`;
+    },
+    starred: 'starred',
+    mine: 'my unit',
+    maybeMine: 'may include my unit',
+    query: (typed) => `search “${typed}”`,
+  },
+  scope: (conditions) => `Scope: ${conditions.join('; ')}`,
   title: (unit, kind) => (unit === '' ? kind : `${unit}: ${kind}`),
   period: (from, until) => `${from} to ${until}`,
   plan: (title) => `Plan: ${title}`,
@@ -18,16 +36,20 @@ export const report: Messages['report'] = {
   partTitleInText: (index, title) => `${index + 1}. ${title}`,
   none: 'none',
   units: (role, units) => `${role}: ${units.join(', ')}`,
-  due: (day) => `due ${day}`,
+  due: (day, isLate) => `due ${day}${isLate ? ', overdue' : ''}`,
   doneOn: (day) => `done ${day}`,
   steps: (done, total) => `${done} of ${total} steps`,
-  openSteps: (steps) => `open steps: ${steps.join(' ')}`,
+  openSteps: (words) => `still to do: ${words}`,
+  andMore: (first, all) => `${first} and ${all - 1} more`,
+  andMoreSteps: (first, all) => `${first} (and ${all - 1} more ${all === 2 ? 'step' : 'steps'})`,
   remark: (text) => `remark: ${text}`,
   facts: (facts) => ` (${facts.join('; ')})`,
-  sheet: 'tasks',
+  sheet: 'worksheet',
   needsFile: 'xlsx is no text and is not written to standard output; name a file with -o FILE.xlsx',
   needsUnit: 'roles are those of a unit; add --unit or --mine, or use --group section',
   saved: (file) => `written to ${file}`,
+  cannotSave: (file, reason) =>
+    `${file} can't be written (${reason}); choose a place on the command line: taizhang report -o FILE`,
   emptyPeriod: (from, until) =>
     `the end ${until} is before the start ${from}; change --since or --until`,
   invalidDate: (option, typed) =>

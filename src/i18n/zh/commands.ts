@@ -32,11 +32,11 @@ const help = {
   oldPlan: '旧方案',
   newPlan: '新方案',
   undo: '撤销最近一次改动(可一直撤销,重启后仍可)',
-  redo: '重做刚撤销的改动',
-  log: '列出台账:什么时候改了什么',
+  redo: '恢复刚撤销的改动',
+  log: '列出记录:什么时候改了什么',
   since: '只列这一天(含)以来的(2026-11-01、11月1日、上周一、7d)',
-  export: '导出本方案的进度,用于移交或合并',
-  import: '并入同事导出的进度(或备份),逐项说明改动,可撤销',
+  export: '导出本方案的进度,用于移交、合并或备份',
+  import: '导入同事导出的进度(或备份),逐项合并并说明改动,可撤销',
   importFile: 'export 写出的文件,或 progress.json 的备份;“-”表示标准输入',
   dryRun: '只说明将改动什么,不写入',
   path: '显示设置与进度存放在哪里',
@@ -44,7 +44,7 @@ const help = {
   unit: '单位名称、简称或拼音',
   role: '单位角色',
   status: '状态',
-  due: 'overdue(已逾期)或 起..止(如 2026-11-01..月底,可省一端;亦可写 本月、下周)',
+  due: '时限:逾期(overdue),或 本月、下周,或 起..止,如 2026-11-01..月底(可省一端)',
   starred: '只列加星的任务',
   mine: '只列本单位的任务(先在界面里按 c 选定本单位)',
   query: '搜索词:单位(名称、简称、拼音)或文字,空格分隔表示同时满足',
@@ -74,7 +74,11 @@ const help = {
     [3, '方案读不出来'],
     [4, '进度读不出或写不进'],
   ] as readonly (readonly [code: number, meaning: string])[],
+  /** A value that may be written, and its name in the interface, which may be written as well. */
+  choice: (value: string, name: string) => (name === value ? value : `${name}/${value}`),
   choices: (words: readonly string[]) => `可用:${words.join('、')}`,
+  described: (description: string, facts: readonly string[]) =>
+    `${description}(${facts.join(';')})`,
   standard: (value: string) => `不写即 ${value}`,
 };
 
@@ -85,8 +89,19 @@ const usage = {
   didYouMean: (command: string) => `是不是要用 ${command}?`,
   missingArgument: (name: string) => `缺少参数 ${name}`,
   missingValue: (option: string) => `选项 ${option} 后面缺少值`,
-  invalidValue: (value: string, option: string, choices: string) =>
-    `${option} 不能是“${value}”${choices === '' ? '' : `,可用:${choices}`}`,
+  invalidValue: (value: string, option: string) => `${option} 不能是“${value}”`,
+  emptyValue: (option: string) => `${option} 后面是空的`,
+  /** What is wrong and what to do, one after the other. */
+  parts: (parts: readonly string[]) => parts.join(';').replaceAll('?;', '?'),
+  /** The fields of a query that take certain values only, as they are written. */
+  fields: { status: '状态', role: '角色', due: '时限', starred: '星标', mine: '我的' },
+  term: (field: string, value: string) => `${field}:${value}`,
+  unreadableTerm: (term: string) => `看不懂“${term}”`,
+  yesNo: ['是', '否'] as readonly string[],
+  unknownEnding: (ending: string) => `-o 的扩展名不能是“${ending}”`,
+  dueInstead: (typed: string) => `按时限筛选请用 --due ${typed}`,
+  dueTermInstead: (typed: string) => `按时限查找请写 时限:${typed}`,
+  dueForms: '可写 逾期(overdue)、本月、11月22日 或 2026-11-01..2026-11-30(可省一端)',
   tooManyArguments: () => '参数太多',
   seeHelp: (command: string) => `用法见 ${command} --help`,
   unknownTask: (id: string, near: readonly string[]) =>
@@ -101,8 +116,6 @@ const usage = {
     `没有章节“${typed}”;章节有:${sections.join('、')}`,
   ambiguousSection: (typed: string, candidates: readonly string[]) =>
     `“${typed}”可指多个章节:${candidates.join('、')};请写得更全`,
-  invalidDue: (value: string) =>
-    `--due 不能是“${value}”;请写 overdue 或 2026-11-01..2026-11-30(可省一端),也可写 本月、11月22日`,
   noMine: () => '还没有选定本单位;请打开界面按 c 选定,或改用 --unit',
   brokenAliases: (path: string, where: string) =>
     `${path} 读不懂(${where}),本次不用其中的单位别名;请按 [{"name":…,"aliases":[…]}] 改正`,
@@ -142,10 +155,12 @@ const listing = {
   unit: '单位',
   total: '合计',
   due: '时限',
+  late: '逾期',
   status: '状态',
-  steps: '完成步骤',
+  steps: '已完成举措',
   stepsDone: (done: readonly number[], total: number) =>
-    done.length === 0 ? `共 ${total} 步` : `第 ${done.join('、')} 步(共 ${total} 步)`,
+    `${done.length === 0 ? '无' : done.join('、')}(共 ${total} 项)`,
+  allStepsDone: (total: number) => `全部(共 ${total} 项)`,
   remark: '备注',
   updated: '更新时间',
   deadlines: '时限',
@@ -157,6 +172,9 @@ const listing = {
   line: (line: number) => `第 ${line} 行`,
   needsReview: (id: string) => `需复核:任务文字有变,核对后用 taizhang mark ${id} --confirm 确认`,
   starred: '已加星',
+  allTasks: '全部任务',
+  byRole: (unit: string) => `${unit}的任务,按角色`,
+  byStatus: (unit: string) => `${unit}的任务,按状态`,
   figure: '项目',
   count: '数量',
   overdue: '逾期',

@@ -160,7 +160,6 @@ export const dashboard = {
   },
   notices: {
     reportCopied: (tasks: number) => `已复制 ${tasks} 项任务的本周报告`,
-    reportSaved: (file: string, directory: string) => `已写入 ${file}(在 ${directory})`,
     changedElsewhere: '记录刚在别处有改动,已更新',
     settingsElsewhere: '设置刚在别处有改动,已更新',
     myUnit: (unit: string) => `本单位:${unit};按 o 看本单位的任务`,

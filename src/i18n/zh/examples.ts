@@ -22,7 +22,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   mark: [
     ['taizhang mark 5.11.1 done', '登记为已完成'],
     ['taizhang mark 5.11.1 5.11.2 推进中 --note 已发通知', '两项一起登记,并写备注'],
-    ['taizhang mark 5.11.1 --step 1 --step 2 --due 下周五', '勾两步举措,自定时限'],
+    ['taizhang mark 5.11.1 --step 1 --step 2 --due 下周五', '勾选两项举措,自定时限'],
     ['taizhang mark 5.11.1 --due none', '取消自定时限'],
   ],
   undo: [['taizhang undo', '撤销最近一次登记']],
@@ -64,7 +64,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   import: [
     ['taizhang import progress.json --dry-run', '先看看会改什么'],
-    ['taizhang import progress.json', '并入同事的进度,可以撤销'],
+    ['taizhang import progress.json', '导入同事的进度,可以撤销'],
   ],
   diff: [['taizhang diff old.txt new.txt', '修订后的方案改了什么']],
   path: [['taizhang path', '设置与进度存放在哪里']],

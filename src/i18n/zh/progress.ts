@@ -44,10 +44,10 @@ const notice: NoticeTexts = {
 
 /** What a change did, after the id of its task. */
 const change = {
-  step: (step: number, done: boolean) => `第 ${step} 项举措${done ? '已完成' : '改为未完成'}`,
+  step: (step: number, done: boolean) => `举措 ${step} ${done ? '已完成' : '未完成'}`,
   star: (starred: boolean): string => (starred ? '加星' : '去星'),
   due: (due: string | undefined) => (due === undefined ? '取消自定时限' : `自定时限 ${due}`),
-  remark: (remark: string) => (remark === '' ? '删除备注' : `备注:${remark}`),
+  remark: (remark: string) => (remark === '' ? '删除备注' : `备注:“${remark}”`),
   confirm: () => '复核无误',
 };
 
@@ -57,20 +57,24 @@ const ledger = {
   task: '任务',
   what: '改动',
   undo: (what: string) => `撤销:${what}`,
-  redo: (what: string) => `重做:${what}`,
-  imported: (source: string) => `并入 ${source}`,
+  redo: (what: string) => `恢复:${what}`,
+  imported: (source: string) => `导入 ${source}`,
   isUndone: '(已撤销)',
-  isImported: '(并入)',
-  tasks: (task: string, tasks: number) => `${task} 等 ${tasks} 项任务`,
+  isImported: '(导入)',
+  /** Some of so many tasks by number. */
+  tasks: (named: readonly string[], all: number) =>
+    `${named.join('、')}${all > named.length ? ` 等 ${all} 项任务` : ''}`,
+  /** What was done to a task, one after the other. */
+  list: (changes: readonly string[]) => changes.join(','),
   undid: (what: string) => `已撤销:${what}`,
-  redid: (what: string) => `已重做:${what}`,
+  redid: (what: string) => `已恢复:${what}`,
   nothingToUndo: '没有可撤销的改动',
-  nothingToRedo: '没有可重做的改动',
+  nothingToRedo: '没有可恢复的改动',
   nothingRecorded: '还没有记录',
   nothingNew: '没有新内容,未作改动',
-  wouldMerge: (tasks: number) => `将改动 ${tasks} 项任务(未写入;去掉 --dry-run 即并入)`,
-  merged: (tasks: number) => `已并入,改动 ${tasks} 项任务;taizhang undo 可撤销`,
-  otherPlan: (theirs: string, mine: string) => `提示:文件属于《${theirs}》,现并入《${mine}》`,
+  wouldMerge: (tasks: number) => `将改动 ${tasks} 项任务(未写入;去掉 --dry-run 即导入)`,
+  merged: (tasks: number) => `已导入,改动 ${tasks} 项任务;taizhang undo 可撤销`,
+  otherPlan: (theirs: string, mine: string) => `提示:文件属于《${theirs}》,现导入《${mine}》`,
   unreadable: (file: string) => `${file} 不是 taizhang 导出的文件,也不含本方案的进度;请检查路径`,
   newer: (file: string) => `${file} 由更新的版本导出;请升级 taizhang`,
   cannotRead: (file: string, reason: string) => `读不了 ${file}(${reason});请检查路径`,
@@ -79,8 +83,10 @@ const ledger = {
   tooLarge: (file: string, megabytes: number) => `${file} 超过 ${megabytes} MB,未读取;请检查路径`,
   saved: (file: string) => `已写入 ${file}`,
   vanished: (id: string) => `${id}(方案中已无)`,
+  vanishedTitle: (tasks: number) => `方案中已无的任务 ${tasks} 项,记录仍保留:`,
+  vanishedTask: (id: string, status: string, text: string) => `${id} ${status}:${text}`,
   before: '原来',
-  after: '并入后',
+  after: '导入后',
   field: {
     status: '状态',
     stepsDone: '已完成举措',
@@ -107,7 +113,7 @@ export const progress = {
   invalidStatus: (typed: string, statuses: readonly string[]) =>
     `没有状态“${typed}”;可用:${statuses.join('、')}`,
   invalidStep: (typed: string, task: string, steps: number) =>
-    `${task} 没有第“${typed}”项举措;可用:1 至 ${steps}`,
+    `${task} 没有举措“${typed}”;可用:1 至 ${steps}`,
   nothingToMark: () => '没有要登记的内容;请写状态,或用 --note、--due、--step、--confirm',
   directory: '目录',
   progressFile: '进度',
