@@ -20,7 +20,7 @@ const owners: Readonly<Record<string, string>> = {
   conf: 'only src/progress/store.ts opens files through Conf',
   'ink-table': 'only src/ui/SummaryTable.tsx draws with ink-table',
   commander:
-    'only src/cli.ts and program.ts, declare.ts, candidates.ts, usage-error.ts in src/commands know the argument parser',
+    'only src/cli.ts and program.ts, declare.ts, help-layout.ts, candidates.ts, usage-error.ts in src/commands know the argument parser',
   react: 'components live in src/ui',
   ink: 'components live in src/ui',
 };
@@ -155,7 +155,7 @@ export default defineConfig({
     }),
     arrow({ files: ['src/commands/**'], uses: folders, impure: true }),
     arrow({
-      files: ['program', 'declare', 'candidates', 'usage-error']
+      files: ['program', 'declare', 'help-layout', 'candidates', 'usage-error']
         .map((file) => `src/commands/${file}.ts`)
         .concat('src/cli.ts'),
       uses: folders,

@@ -49,13 +49,15 @@ const commands = (): string => {
   const [program, chinese] = [en, zh].map((messages) =>
     createProgram(messages, '', async () => {}),
   );
-  const visible = program?.createHelp().visibleCommands(program) ?? [];
+  const [visible = [], described] = [program, chinese].map((one) =>
+    one === undefined ? [] : one.createHelp().visibleCommands(one),
+  );
   return table([
     ['command', 'what it does', '作用'],
     ...visible.map((command) => [
       `\`taizhang ${command.name()}\``,
       command.description(),
-      chinese?.commands.find((one) => one.name() === command.name())?.description() ?? '',
+      described?.find((one) => one.name() === command.name())?.description() ?? '',
     ]),
   ]);
 };

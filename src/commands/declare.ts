@@ -4,7 +4,6 @@ import { roles } from '../plan/plan.ts';
 import { statuses } from '../progress/status.ts';
 import { roleOf, statusOf } from '../search/query-words.ts';
 import { candidates } from './candidates.ts';
-import { choiceWords } from './choice-words.ts';
 import { complete } from './complete.ts';
 import { succeeded, type Outcome, type Surroundings } from './command.ts';
 import { completionScript, shells, type Shell } from './completion-scripts.ts';
@@ -51,19 +50,6 @@ export const collect = (value: string, earlier: readonly string[] = []): readonl
   ...earlier,
   value,
 ];
-
-/** What an option is for, with its choices and what holds without it, in the user's language. */
-export const describeOption = (
-  { description, argChoices = [], defaultValue }: Option,
-  messages: Messages,
-): string => {
-  const { help } = messages.commands;
-  const facts = [
-    ...(argChoices.length > 0 ? [help.choices(choiceWords(argChoices, messages))] : []),
-    ...(typeof defaultValue === 'string' ? [help.standard(defaultValue)] : []),
-  ];
-  return facts.length === 0 ? description : help.described(description, facts);
-};
 
 /** Puts examples under the help of every command that has some. */
 export const addExamples = (

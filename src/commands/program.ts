@@ -10,11 +10,11 @@ import {
   addExitCodes,
   addFilters,
   collect,
-  describeOption,
   format,
   notEmpty,
 } from './declare.ts';
 import { diff, type DiffOptions } from './diff.ts';
+import { helpLayout } from './help-layout.ts';
 import { exportRecord, type ExportOptions } from './export.ts';
 import { importFile, type ImportOptions } from './import.ts';
 import { list, type ListOptions } from './list.ts';
@@ -57,10 +57,9 @@ export const createProgram = (messages: Messages, version: string, perform: Perf
   const run = (command: (surroundings: Surroundings) => Promise<Outcome>): Promise<void> =>
     perform(program.opts<GlobalOptions>(), command);
 
-  const styleTitle = (title: string): string => help.headings[title] ?? title;
   program
     .description(help.program)
-    .usage(`[PLAN] ${help.usage}`)
+    .usage('[options] [PLAN | COMMAND]')
     .argument('[PLAN]', help.plan, notEmpty)
     .option('--plan <FILE>', help.plan, notEmpty)
     .option('--view <NAME>', help.view)
@@ -78,11 +77,7 @@ export const createProgram = (messages: Messages, version: string, perform: Perf
     .helpOption('-h, --help', help.help)
     .helpCommand('help [COMMAND]', help.help)
     .version(version, '-V, --version', help.version)
-    .configureHelp({
-      styleTitle,
-      showGlobalOptions: true,
-      optionDescription: (option) => describeOption(option, messages),
-    })
+    .configureHelp(helpLayout(messages))
     .configureOutput({ outputError: () => {} })
     .exitOverride()
     .action((plan: string | undefined) =>
@@ -113,8 +108,8 @@ export const createProgram = (messages: Messages, version: string, perform: Perf
   program
     .command('mark')
     .description(help.mark)
-    .usage('TASK… [STATUS] [options]')
-    .argument('<WORDS...>', help.tasks)
+    .usage('[options] TASK… [STATUS]')
+    .argument('<TASK...>', help.tasks)
     .option('--note <TEXT>', help.note)
     .option('--due <DATE>', help.dueDate)
     .option('--step <N>', help.step, collect)

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/commands/program.ts';
 import { languages, messagesIn } from '../../src/i18n/language.ts';
+import { displayWidth } from '../../src/text/width.ts';
 import { freshDirectory, run } from '../helpers/program.ts';
 
 const declared = (language: (typeof languages)[number]) =>
@@ -50,7 +51,24 @@ describe('the help', () => {
   it('names the choices in the user’s language', async () => {
     const { stdout } = await run(['list', '--help']);
     expect(stdout).toContain('可用:table、json、csv、md、ids');
-    expect(stdout).not.toContain('choices');
+    expect((await run(['completion', '--help'])).stdout).toContain('(可用:bash、zsh、fish)');
+  });
+
+  const helps = (language: (typeof languages)[number]): readonly string[] => {
+    const program = declared(language);
+    return [program, ...program.commands].map((command) => command.helpInformation());
+  };
+
+  it.each(languages)('in %s fits into 80 columns', (language) => {
+    const wide = helps(language)
+      .flatMap((help) => help.split('\n'))
+      .filter((line) => displayWidth(line) > 80);
+    expect(wide).toEqual([]);
+  });
+
+  it('in Chinese leaves no word of the argument parser in English', () => {
+    for (const help of helps('zh'))
+      expect(help).not.toMatch(/\[options\]|choices|default|display/u);
   });
 });
 

@@ -126,7 +126,7 @@ describe('taizhang list', () => {
 
   it('speaks English when asked', async () => {
     const { stderr } = await run(['list', '--section', '12', '--lang', 'en']);
-    expect(stderr).toContain('there is no section "12"');
+    expect(stderr).toContain('there is no section “12”');
   });
 
   it('shows what was marked', async () => {

@@ -3,13 +3,13 @@ import type { Messages } from '../zh.ts';
 const help: Messages['commands']['help'] = {
   program: 'taizhang: read an implementation plan, find what your unit must do, keep the record',
   headings: {},
-  usage: '[options] [command]',
-  plan: 'plan file (text, Markdown, HTML, Word, or the JSON that parse prints), "-" for standard input; default: the shipped plan',
+  options: '[options]',
+  plan: 'plan file (text, Markdown, HTML, Word, or the JSON that parse prints), “-” for standard input; default: the shipped plan',
   ascii: 'draw marks and rules with ASCII alone',
   ambiguousWidth: 'columns of characters such as “ ” — …: 1, 2, or auto to ask the terminal',
   screenReader: 'sentences for a screen reader, nothing drawn (also INK_SCREEN_READER=true)',
   noMouse: 'no mouse (to select text; with it, hold Shift to select)',
-  view: 'saved view to open the dashboard with',
+  view: 'saved view whose filter the dashboard, list and report use',
   data: 'directory of settings and progress (or the variable TAIZHANG_DATA)',
   lang: 'language of the interface',
   noColor: 'no colours (or the variable NO_COLOR)',
@@ -20,9 +20,9 @@ const help: Messages['commands']['help'] = {
   list: 'list tasks, filtered by section, unit, role, status, date or words',
   show: 'show one task in full: text, units, deadlines, progress, place in the source',
   mark: 'record the status, steps, remark or own due date of tasks',
-  units: 'list units with the number of tasks they lead, take part in, are responsible for',
+  units: 'list units and how many tasks each leads, takes part in or is responsible for',
   parse: 'print the parsed plan as JSON',
-  check: 'lint a plan, finding by finding like a compiler; exit 1 when there are errors',
+  check: 'check how a plan is written: what to mend, where and how; exit 1 when there are errors',
   diff: 'compare two versions of a plan: tasks added, removed, moved, changed',
   oldPlan: 'the old plan',
   newPlan: 'the new plan',
@@ -33,7 +33,7 @@ const help: Messages['commands']['help'] = {
   export: 'write the progress of this plan to a file, to hand over, to merge or to keep',
   import: 'merge a colleague’s export (or a backup), task by task, to be undone with undo',
   importFile: 'a file written by export, or a backup of progress.json; - is standard input',
-  dryRun: 'only say what would change',
+  dryRun: 'say what would change, write nothing',
   path: 'show where settings and progress are kept',
   section: 'number or name of a section',
   unit: 'name, abbreviation or pinyin of a unit',
@@ -43,7 +43,7 @@ const help: Messages['commands']['help'] = {
   starred: 'starred tasks only',
   mine: 'tasks of my unit only (choose it in the dashboard with c)',
   query:
-    'search: a unit (name, abbreviation, pinyin) or words; terms separated by spaces must all match',
+    'search: a unit (name, abbreviation, pinyin) or words; spaces mean and, -word leaves out; also title:执法 status:done due:overdue',
   sections: 'list sections with their items and their tasks by status',
   report: 'write a weekly or monthly report, or a worksheet (md, txt, csv, xlsx)',
   reportSince: 'first day (2026-11-16, last monday, last month, 7d); default: Monday of this week',
@@ -52,20 +52,20 @@ const help: Messages['commands']['help'] = {
   reportFormat: 'output format; default: by the ending of -o, else md',
   completion: 'print the script that makes Tab complete',
   shell: 'the shell',
-  stats: 'count tasks: in all, by status, overdue, due soon, of my unit',
+  stats: 'count tasks: in all, by status, overdue, due within 30 days, of my unit',
   unitQuery: 'find by name, abbreviation or pinyin',
   task: 'task id, such as 5.11.1',
   tasks:
-    'task ids, one or more, then the new status: todo, doing, done or blocked; it may be left out beside --note, --due or --step',
-  note: 'remark',
+    'task ids, one or more, then the new status: todo, doing, done or blocked; it may be left out beside --note, --due, --step or --confirm',
+  note: 'remark, in place of the one there is; "" removes it',
   dueDate: 'own due date (2026-12-31, 12月31日, next friday, 7d); none removes it',
-  confirm: 'the text of the task has changed, and what is recorded still holds',
+  confirm: 'the revised plan words the task differently, and what is recorded still holds',
   step: 'number of a step that is done (from 1; may be repeated)',
   examples: 'Examples:',
   exitCodesTitle: 'Exit codes:',
   exitCodes: [
     [0, 'fine, also when nothing matched'],
-    [1, 'a check found errors'],
+    [1, 'check found errors'],
     [2, 'wrong usage'],
     [3, 'the plan cannot be read'],
     [4, 'progress cannot be read or written'],
@@ -78,18 +78,18 @@ const help: Messages['commands']['help'] = {
 
 const usage: Messages['commands']['usage'] = {
   unknownOption: (option) => `there is no option ${option}`,
-  unknownCommand: (command) => `there is no command "${command}", nor a file of that name`,
+  unknownCommand: (command) => `there is no command “${command}”, nor a file of that name`,
   didYouMean: (command) => `did you mean ${command}?`,
   missingArgument: (name) => `the argument ${name} is missing`,
   missingValue: (option) => `the option ${option} needs a value`,
-  invalidValue: (value, option) => `${option} can't be "${value}"`,
+  invalidValue: (value, option) => `${option} can’t be “${value}”`,
   emptyValue: (option) => `what follows ${option} is empty`,
   parts: (parts) => parts.join('; ').replaceAll('?;', '?'),
   fields: { status: 'status', role: 'role', due: 'due', starred: 'starred', mine: 'mine' },
   term: (field, value) => `${field}:${value}`,
-  unreadableTerm: (term) => `can't understand "${term}"`,
+  unreadableTerm: (term) => `can’t understand “${term}”`,
   yesNo: ['yes', 'no'],
-  unknownEnding: (ending) => `a file for -o can't end in "${ending}"`,
+  unknownEnding: (ending) => `a file for -o can’t end in “${ending}”`,
   dueInstead: (typed) => `for dates there is --due ${typed}`,
   dueTermInstead: (typed) => `for dates write due:${typed}`,
   dueForms:
@@ -97,21 +97,21 @@ const usage: Messages['commands']['usage'] = {
   tooManyArguments: () => 'too many arguments',
   seeHelp: (command) => `see ${command} --help`,
   unknownTask: (id, near) =>
-    `there is no task "${id}"${near.length === 0 ? '' : `; near ones: ${near.join(', ')}`}; taizhang list shows the ids`,
+    `there is no task “${id}”${near.length === 0 ? ';' : `; did you mean ${near.join(' or ')}?`} taizhang list shows the ids`,
   unknownView: (typed, names) =>
     `no saved view “${typed}”${names.length === 0 ? '' : `; there are: ${names.join(', ')}`}; in the dashboard f saves a filter as a view`,
   unknownUnit: (typed, near) =>
-    `the plan has no unit "${typed}"${near.length === 0 ? '' : `; did you mean ${near.join(', ')}`}; taizhang units shows all`,
+    `the plan has no unit “${typed}”${near.length === 0 ? ';' : `; did you mean ${near.join(' or ')}?`} taizhang units shows all`,
   ambiguousUnit: (typed, candidates) =>
-    `"${typed}" may be any of ${candidates.join(', ')}; write more of the name`,
+    `“${typed}” may be any of ${candidates.join(', ')}; write more of the name`,
   unknownSection: (typed, sections) =>
-    `there is no section "${typed}"; there are ${sections.join(', ')}`,
+    `there is no section “${typed}”; there are ${sections.join(', ')}`,
   ambiguousSection: (typed, candidates) =>
-    `"${typed}" may be any of ${candidates.join(', ')}; write more of the title`,
+    `“${typed}” may be any of ${candidates.join(', ')}; write more of the title`,
   noMine: () => 'no unit is chosen as yours; choose it in the dashboard with c, or use --unit',
   brokenAliases: (path, where) =>
-    `${path} can't be understood (${where}), its unit names are not used; it should be [{"name": …, "aliases": […]}]`,
-  cannotWrite: (path, reason) => `${path} can't be written (${reason}); choose another place`,
+    `${path} can’t be understood (${where}), its unit names are not used; it should be [{"name": …, "aliases": […]}]`,
+  cannotWrite: (path, reason) => `${path} can’t be written (${reason}); choose another place`,
 };
 
 const summary: Messages['commands']['summary'] = {
@@ -170,10 +170,9 @@ const listing: Messages['commands']['listing'] = {
   count: 'count',
   overdue: 'overdue',
   dueSoon: (days) => `due within ${days} days`,
-  tasksFound: (n, m) => `${n} of ${m}`,
   nothing: 'no task matches',
   nearUnits: (names) => `did you mean ${names.join(', ')}`,
-  collectives: (unit, n) => `${n} more tasks name "${unit}", which may include units not named`,
+  collectives: (unit, n) => `${n} more tasks name “${unit}”, which may include units not named`,
 };
 
 export const commands: Messages['commands'] = { help, usage, summary, listing };

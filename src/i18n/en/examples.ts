@@ -10,6 +10,7 @@ export const examples: Messages['examples'] = {
     ['taizhang list --unit sfj --role lead', 'the tasks that 市司法局 leads'],
     ['taizhang list --section 5 --status todo', 'what is not started in section 5'],
     ['taizhang list --due ..2026-12-31', 'what is due by the end of 2026'],
+    ['taizhang list --query "status:doing due:overdue"', 'what is in progress and overdue'],
     ['taizhang list --mine -f csv > tasks.csv', 'the tasks of your unit, for Excel'],
     [
       'taizhang list --query 执法 -f ids | xargs taizhang mark --note checked',
@@ -42,7 +43,7 @@ export const examples: Messages['examples'] = {
     ['taizhang sections -f json', 'for a program'],
   ],
   stats: [
-    ['taizhang stats', 'in all, by status, overdue, due soon'],
+    ['taizhang stats', 'in all, by status, overdue, due within 30 days'],
     ['taizhang stats -f json', 'for a program'],
   ],
   report: [

@@ -12,15 +12,15 @@ export const loader: Messages['loader'] = (failure) => {
     case 'not-a-file':
       return `${path}: a device or a named pipe, not a file, not read; name a file, or pass the plan to - on standard input`;
     case 'forbidden':
-      return `${path}: not permitted to read; check the file's permissions`;
+      return `${path}: not permitted to read; check the file’s permissions`;
     case 'unreadable':
-      return `${path}: can't be read (${failure.reason}); try again or use another copy`;
+      return `${path}: can’t be read (${failure.reason}); try again or use another copy`;
     case 'too-large':
       return `${path}: ${failure.size === undefined ? '' : `${megabytes(failure.size)} MB, `}over the limit of ${megabytes(failure.limit)} MB, not read; keep only the plan itself`;
     case 'empty':
       return `${path}: no text in it; check that it is the right file`;
     case 'not-text':
-      return `${path}: ${failure.type ?? 'not a text'}, can't be read; text, Markdown, HTML, Word .docx and this program's JSON can`;
+      return `${path}: ${failure.type ?? 'not a text'}, can’t be read; text, Markdown, HTML, Word .docx and this program’s JSON can`;
     case 'broken-document':
       return `${path}: damaged Word document; open it with Word, save it anew`;
     case 'too-deep':

@@ -103,7 +103,4 @@ export const progress: Messages['progress'] = {
   invalidStatus: (typed, statuses) => `there is no status “${typed}”; use ${statuses.join(', ')}`,
   invalidStep: (typed, task, steps) => `${task} has no step “${typed}”; use 1 to ${steps}`,
   nothingToMark: () => 'nothing to record; give a status, or --note, --due, --step, --confirm',
-  directory: 'directory',
-  progressFile: 'progress',
-  settingsFile: 'settings',
 };

@@ -49,9 +49,9 @@ export const report: Messages['report'] = {
   needsUnit: 'roles are those of a unit; add --unit or --mine, or use --group section',
   saved: (file) => `written to ${file}`,
   cannotSave: (file, reason) =>
-    `${file} can't be written (${reason}); choose a place on the command line: taizhang report -o FILE`,
+    `${file} can’t be written (${reason}); choose a place on the command line: taizhang report -o FILE`,
   emptyPeriod: (from, until) =>
     `the end ${until} is before the start ${from}; change --since or --until`,
   invalidDate: (option, typed) =>
-    `${option} can't be "${typed}"; write 2026-11-22, 11月22日, last monday, last month or 7d`,
+    `${option} can’t be “${typed}”; write 2026-11-22, 11月22日, last monday, last month or 7d`,
 };

@@ -10,8 +10,9 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   list: [
     ['taizhang list --unit 司法局 --role lead', '市司法局牵头的任务(写 sfj 也行)'],
-    ['taizhang list --section 5 --status todo', '第五章里还没有启动的'],
+    ['taizhang list --section 5 --status 未启动', '第五章里还没有启动的'],
     ['taizhang list --due ..月底', '时限不晚于本月底的'],
+    ['taizhang list --query "状态:推进中 时限:逾期"', '推进中而已逾期的'],
     ['taizhang list --mine -f csv > tasks.csv', '本单位的任务,用 Excel 打开'],
     ['taizhang list --query 执法 -f ids | xargs taizhang mark --note 待核', '一批任务一次登记'],
   ],
@@ -20,7 +21,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     ['taizhang show 5.11.1 -f json', '同样的内容,给程序用'],
   ],
   mark: [
-    ['taizhang mark 5.11.1 done', '登记为已完成'],
+    ['taizhang mark 5.11.1 完成', '登记为已完成'],
     ['taizhang mark 5.11.1 5.11.2 推进中 --note 已发通知', '两项一起登记,并写备注'],
     ['taizhang mark 5.11.1 --step 1 --step 2 --due 下周五', '勾选两项举措,自定时限'],
     ['taizhang mark 5.11.1 --due none', '取消自定时限'],
@@ -41,7 +42,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     ['taizhang sections -f json', '给程序用'],
   ],
   stats: [
-    ['taizhang stats', '总数、各状态、逾期、将到期'],
+    ['taizhang stats', '总数、各状态、逾期、30 天内到期'],
     ['taizhang stats -f json', '给程序用'],
   ],
   report: [
@@ -67,7 +68,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     ['taizhang import progress.json', '导入同事的进度,可以撤销'],
   ],
   diff: [['taizhang diff old.txt new.txt', '修订后的方案改了什么']],
-  path: [['taizhang path', '设置与进度存放在哪里']],
+  path: [['taizhang path', '设置与进度的存放位置']],
   completion: [
     ['taizhang completion bash >> ~/.bashrc', 'bash 按 Tab 补全'],
     ['taizhang completion zsh > ~/.zsh/_taizhang', 'zsh 按 Tab 补全(目录须在 $fpath 中)'],

@@ -115,7 +115,4 @@ export const progress = {
   invalidStep: (typed: string, task: string, steps: number) =>
     `${task} 没有举措“${typed}”;可用:1 至 ${steps}`,
   nothingToMark: () => '没有要登记的内容;请写状态,或用 --note、--due、--step、--confirm',
-  directory: '目录',
-  progressFile: '进度',
-  settingsFile: '设置',
 };
