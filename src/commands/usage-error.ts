@@ -18,7 +18,8 @@ const invalidValue = (
   const { usage, help } = messages.commands;
   const name = flags.replace(/ <.*$/u, '');
   if (value === '') return [usage.emptyValue(name)];
-  // Whoever asks for 逾期 among the statuses means the due date.
+  // Whoever asks for 逾期 among the statuses means the due date. Any today will do: only whether it is a
+  // date counts.
   const due = name === '--status' ? dueOf(value, { today: '1970-01-01' }) : undefined;
   return [
     usage.invalidValue(value, name),
