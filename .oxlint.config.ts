@@ -116,7 +116,7 @@ export default defineConfig({
         // Waiting for a screen is the assertion: it rejects with the screen that came instead.
         'vitest/expect-expect': [
           'error',
-          { assertFunctionNames: ['expect', '*.shows', '*.until', 'shows', 'until'] },
+          { assertFunctionNames: ['expect*', '*.shows', '*.until', 'shows', 'until'] },
         ],
       },
     },

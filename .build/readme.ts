@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { keyName } from '../src/app/footer.ts';
+import { keyName } from '../src/app/key-name.ts';
 import { bindings, type Command as KeyCommand } from '../src/app/keys.ts';
 import { createProgram } from '../src/commands/program.ts';
 import { messagesIn } from '../src/i18n/language.ts';

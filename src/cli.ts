@@ -1,6 +1,7 @@
-import { isatty } from 'node:tty';
 import { CommanderError } from 'commander';
 import { failed, type Outcome, type Surroundings } from './commands/command.ts';
+import { crashed } from './commands/crash.ts';
+import { openKeyboard } from './commands/keyboard.ts';
 import { createProgram, type GlobalOptions } from './commands/program.ts';
 import { usageError } from './commands/usage-error.ts';
 import { isLanguage, languageOf, messagesIn, type Language } from './i18n/language.ts';
@@ -44,8 +45,7 @@ const surroundings = ({
   readInput: (limit) => readStream(process.stdin, limit),
   now: new Date(),
   ...(process.stdout.isTTY && { columns: process.stdout.columns }),
-  // Not `process.stdin.isTTY`: that makes the stream, which most commands don't read.
-  isInteractive: isatty(0) && isatty(1) && process.env['TERM'] !== 'dumb',
+  openKeyboard,
   isColourful,
 });
 
@@ -64,6 +64,12 @@ const write = ({ exit, stdout, stderr }: Outcome): void => {
   process.exitCode = exit;
 };
 
+// Nobody foresaw it, wherever it comes from.
+process.on('uncaughtException', (error) => {
+  write(crashed(error, messages));
+  process.exit();
+});
+
 const program = createProgram(messages, version, async (globals, command) => {
   write(await command(surroundings(globals)));
 });
@@ -71,6 +77,6 @@ const program = createProgram(messages, version, async (globals, command) => {
 try {
   await program.parseAsync(argv, { from: 'user' });
 } catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
-  if (error.exitCode !== 0) write(usageError(error, argv, program, messages));
+  if (!(error instanceof CommanderError)) write(crashed(error, messages));
+  else if (error.exitCode !== 0) write(usageError(error, argv, program, messages));
 }

@@ -4,19 +4,23 @@ import type { Settings } from '../progress/settings.ts';
 import type { Progress } from '../progress/status.ts';
 import type { JobResult } from './keeper.ts';
 import type { Size } from './layout.ts';
-import type { MouseEvent } from './mouse.ts';
+import type { MouseEvent } from './input/mouse.ts';
 import type { ReportForm } from './report-menu.ts';
-import type { Press } from './press.ts';
+import type { Press } from './input/press.ts';
+import type { Revision } from './revision.ts';
 import type { Settlement } from './settle.ts';
 import type { State } from './state.ts';
 
 /** Everything that can happen to the dashboard. */
 export type Action =
   | { readonly kind: 'press'; readonly press: Press }
+  /** Several presses that came at once. */
+  | { readonly kind: 'presses'; readonly presses: readonly Press[] }
   | { readonly kind: 'mouse'; readonly event: MouseEvent }
-  /** `isCutOff`: its end never came. */
-  | { readonly kind: 'paste'; readonly text: string; readonly isCutOff: boolean }
+  | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'resize'; readonly size: Size }
+  /** The window is at rest after it was changed, or the terminal may show anything. */
+  | { readonly kind: 'at-rest' }
   /** What was found in a large plan. */
   | { readonly kind: 'found'; readonly query: string; readonly hits: readonly TaskHit[] }
   /** Something to tell, in words: settings that could not be kept. */
@@ -27,10 +31,20 @@ export type Action =
       readonly progress: Progress;
       readonly settings: Settings;
     }
-  /** The terminal was the shell's for a while. */
+  /** The process was resumed after Ctrl-Z. */
   | { readonly kind: 'continued' }
+  /** The finder has learnt pinyin: what is searched for is to be searched for again. */
+  | { readonly kind: 'finder-loaded' }
+  /** The text of so many tasks went to the clipboard; `isSent`: to the terminal, which doesn't say whether it took it. */
+  | { readonly kind: 'copied'; readonly tasks: number; readonly isSent: boolean }
   /** The plan was read again. */
-  | { readonly kind: 'reloaded'; readonly progress: Progress }
+  | {
+      readonly kind: 'reloaded';
+      readonly progress: Progress;
+      readonly revision: Revision | undefined;
+      /** What the person should be told of the record, in words. */
+      readonly told?: string;
+    }
   /** How the oldest pending job went; a failed one stays pending. */
   | { readonly kind: 'performed'; readonly result: JobResult }
   | { readonly kind: 'ledger'; readonly entries: readonly LedgerEntry[] }
@@ -41,7 +55,7 @@ export type Action =
 export type Effect =
   /** Perform what is pending. */
   | { readonly kind: 'save' }
-  | { readonly kind: 'copy'; readonly text: string }
+  | { readonly kind: 'copy'; readonly text: string; readonly tasks: number }
   /** Make a report of what is listed. */
   | { readonly kind: 'report'; readonly form: ReportForm }
   /** Read the plan again. */

@@ -1,13 +1,16 @@
+import type { Status } from '../progress/status.ts';
+import type { Pressure } from './dates.ts';
 import { span, type Line } from './span.ts';
 
 /**
- * A bar of `columns`, filled by the share `part / whole`: what is filled is drawn by inversion, since
- * every block character has a width that depends on the terminal.
+ * A bar of `columns`, filled by the share `part / whole`, in the colour of what it counts: what is filled is
+ * drawn by inversion, since every block character has a width that depends on the terminal.
  */
 export const bar = (
   part: number,
   whole: number,
   columns: number,
+  counted: Status | Pressure,
   { isAscii, isPlain }: { readonly isAscii: boolean; readonly isPlain: boolean },
 ): Line => {
   const share = whole === 0 ? 0 : part / whole;
@@ -18,7 +21,9 @@ export const bar = (
       : Math.max(1, part < whole ? Math.min(columns - 1, Math.round(share * columns)) : columns);
   const rest = columns - filled;
   return [
-    span((isAscii || isPlain ? '#' : ' ').repeat(filled), isAscii || isPlain ? 'done' : 'bar'),
+    isAscii || isPlain
+      ? span('#'.repeat(filled), counted)
+      : span(' '.repeat(filled), `bar-${counted}`),
     span((isAscii ? '.' : '░').repeat(rest), 'rule'),
   ];
 };

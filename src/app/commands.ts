@@ -1,24 +1,15 @@
 import { roles } from '../plan/plan.ts';
 import { calmly, type Step } from './action.ts';
 import { back } from './back.ts';
-import { crossColumns } from './cross-table.ts';
+import { besidePane, besideTask, inView, neighbour, open, sorted, turnColumn } from './browse.ts';
+import { copyList, copyTask } from './copy.ts';
 import { currentTask, shownProgressOf, type Desk } from './desk.ts';
 import { helpEntries } from './help.ts';
 import type { Command } from './keys.ts';
-import {
-  accept,
-  dropView,
-  edited,
-  openFinder,
-  openView,
-  restoreView,
-  tickCondition,
-} from './layers.ts';
+import { accept, edited, openFinder, tickCondition } from './layers.ts';
 import { panes } from './layout.ts';
 import { inSight, move, movements, toMatch, toPane } from './move.ts';
 import { cycleMine, openUnitPicker } from './my-unit.ts';
-import { drillInto } from './narrow.ts';
-import { copyList, copyTask } from './copy.ts';
 import {
   confirm,
   markAll,
@@ -28,19 +19,12 @@ import {
   toggleStar,
   toggleStep,
 } from './record.ts';
+import { isUnsaved, keepWriting } from './remark.ts';
+import { dropView, openView, restoreView, startWithView } from './saved-views.ts';
 import { enqueue, leave } from './saving.ts';
-import {
-  listSorts,
-  unitSorts,
-  views,
-  type Layer,
-  type RowView,
-  type State,
-  type View,
-} from './state.ts';
+import type { Layer } from './layer.ts';
+import { views, type State } from './state.ts';
 import { fieldWith } from './text-field.ts';
-import { behindFigure, figuresIn, unitCursorRow, unitFigure, unitRows } from './units-table.ts';
-import { viewCursor, viewRows } from './view-rows.ts';
 
 type Handler = (desk: Desk, state: State) => Step;
 
@@ -48,38 +32,6 @@ const stateful =
   (change: (desk: Desk, state: State) => State): Handler =>
   (desk, state) =>
     calmly(change(desk, state));
-
-/** Shows a view; what the ledger shows is read when it is opened. */
-const inView = (state: State, view: View): Step => ({
-  state: { ...state, view, trail: [] },
-  effects: view === 'ledger' ? [{ kind: 'read-ledger' }] : [],
-});
-
-const neighbour = <T>(all: readonly T[], current: T, by: number): T =>
-  all[(all.indexOf(current) + by + all.length) % all.length] ?? current;
-
-/** Leads from a row to the task, or to the tasks behind the figure. */
-const openRow = (desk: Desk, state: State, view: RowView): State => {
-  const rows = viewRows(desk, state, view);
-  const target = rows[viewCursor(rows, state, view)]?.target;
-  if (target === undefined) return state;
-  if (target.kind === 'filter') return drillInto(desk, state, target.filter);
-  const shown = drillInto(desk, state, {});
-  return inSight(desk, { ...shown, cursor: target.task, pane: 'detail' });
-};
-
-const open: Handler = stateful((desk, state) => {
-  if (state.view === 'units') {
-    const rows = unitRows(desk, state);
-    const name = rows[unitCursorRow(rows, state)]?.name;
-    return name === undefined
-      ? state
-      : drillInto(desk, state, behindFigure(name, unitFigure(desk, state)));
-  }
-  if (state.view !== 'tasks') return openRow(desk, state, state.view);
-  if (state.pane === 'sections') return toPane(desk, state, 'list');
-  return currentTask(desk, state) === undefined ? state : toPane(desk, state, 'detail');
-});
 
 /** Goes on to the next role that units of the plan have, all roles being one of them. */
 const turnRole = (desk: Desk, state: State, by: number): State => {
@@ -90,26 +42,6 @@ const turnRole = (desk: Desk, state: State, by: number): State => {
   return { ...state, layer: { ...layer, role, cursor: 0 } };
 };
 
-const turnColumn = (desk: Desk, state: State, by: number): State => {
-  const within = (column: number, count: number) => Math.max(0, Math.min(column + by, count - 1));
-  if (state.view !== 'units') {
-    return { ...state, column: within(state.column, crossColumns(desk)) };
-  }
-  const figures = figuresIn(desk, state.size.columns);
-  const column = within(figures.indexOf(unitFigure(desk, state)), figures.length);
-  return { ...state, unitColumn: figures[column] ?? state.unitColumn };
-};
-
-/** Goes on to the next order of the list or of the units. */
-const sorted = (desk: Desk, state: State): State =>
-  state.view === 'units'
-    ? { ...state, unitSort: neighbour(unitSorts, state.unitSort, 1) }
-    : inSight(desk, {
-        ...state,
-        listSort: neighbour(listSorts, state.listSort, 1),
-        cursor: currentTask(desk, state)?.id,
-      });
-
 const openNumbered = (desk: Desk, state: State, index: number): State => {
   const view = state.settings.views[index];
   return view === undefined
@@ -117,10 +49,20 @@ const openNumbered = (desk: Desk, state: State, index: number): State => {
     : openView(desk, state, view.name);
 };
 
-/** Runs the command under the cursor of the help, where the help was opened. */
+/** Opens the help over whatever there is; who opens it to read finds no entry chosen that Enter would run. */
+const openHelp = (state: State, isPalette: boolean): State => {
+  const { layer } = state;
+  if (layer?.kind === 'help') return state;
+  const cursor = isPalette ? 0 : -1;
+  const help = { kind: 'help', field: fieldWith(''), cursor, isPalette, over: layer } as const;
+  return { ...state, layer: help };
+};
+
+/** Runs the command under the cursor of the help, where the help was opened; closes it when none is chosen. */
 const runEntry = (desk: Desk, state: State, layer: Extract<Layer, { kind: 'help' }>): Step => {
+  const closed: State = { ...state, layer: layer.over };
+  if (layer.cursor < 0) return calmly(closed);
   const entry = helpEntries(desk, state, layer)[layer.cursor];
-  const closed: State = { ...state, layer: undefined };
   if (entry?.command === undefined) return calmly(state);
   return entry.isHere
     ? handlers[entry.command](desk, closed)
@@ -137,7 +79,11 @@ export const handlers: Readonly<Record<Command, Handler>> = {
   last: stateful((desk, state) => move(desk, state, movements.last)),
   'next-pane': stateful((desk, state) => toPane(desk, state, neighbour(panes, state.pane, 1))),
   'previous-pane': stateful((desk, state) => toPane(desk, state, neighbour(panes, state.pane, -1))),
-  open,
+  'next-task': stateful((desk, state) => besideTask(desk, state, 1)),
+  'previous-task': stateful((desk, state) => besideTask(desk, state, -1)),
+  'pane-right': stateful((desk, state) => besidePane(desk, state, 1)),
+  'pane-left': stateful((desk, state) => besidePane(desk, state, -1)),
+  open: stateful(open),
   accept: (desk, state) =>
     state.layer?.kind === 'help' ? runEntry(desk, state, state.layer) : accept(desk, state),
   back,
@@ -153,6 +99,7 @@ export const handlers: Readonly<Record<Command, Handler>> = {
   })),
   'drop-view': dropView,
   'restore-view': restoreView,
+  'start-view': startWithView,
   'view-1': stateful((desk, state) => openNumbered(desk, state, 0)),
   'view-2': stateful((desk, state) => openNumbered(desk, state, 1)),
   'view-3': stateful((desk, state) => openNumbered(desk, state, 2)),
@@ -167,10 +114,8 @@ export const handlers: Readonly<Record<Command, Handler>> = {
   sort: stateful(sorted),
   'next-view': (_, state) => inView(state, neighbour(views, state.view, 1)),
   'previous-view': (_, state) => inView(state, neighbour(views, state.view, -1)),
-  help: stateful((_, state) => ({
-    ...state,
-    layer: { kind: 'help', field: fieldWith(''), cursor: 0 },
-  })),
+  help: stateful((_, state) => openHelp(state, false)),
+  palette: stateful((_, state) => openHelp(state, true)),
   'toggle-done': toggleDone,
   tick: (desk, state) =>
     state.layer?.kind === 'filter-menu' ? tickCondition(desk, state) : toggleStep(desk, state),
@@ -216,5 +161,5 @@ export const handlers: Readonly<Record<Command, Handler>> = {
     effects: [{ kind: 'redraw' }],
   }),
   suspend: (_, state) => ({ state, effects: [{ kind: 'suspend' }] }),
-  quit: (_, state) => leave(state),
+  quit: (_, state) => (isUnsaved(state) ? calmly(keepWriting(state)) : leave(state)),
 };

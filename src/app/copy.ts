@@ -13,8 +13,14 @@ const copying = (desk: Desk, state: State, tasks: readonly Task[]): Step =>
   tasks.length === 0
     ? { state, effects: [] }
     : {
-        state: { ...state, anchor: undefined, notice: { kind: 'copied', tasks: tasks.length } },
-        effects: [{ kind: 'copy', text: tasks.map((task) => printedTask(desk, task)).join('\n') }],
+        state: { ...state, anchor: undefined },
+        effects: [
+          {
+            kind: 'copy',
+            text: tasks.map((task) => printedTask(desk, task)).join('\n'),
+            tasks: tasks.length,
+          },
+        ],
       };
 
 /** Copies the task under the cursor, or the range. */

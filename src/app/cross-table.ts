@@ -81,6 +81,7 @@ export const crossTable = (
       ],
       words: [unit, name, messages.reader.tasks(count)].join(messages.reader.comma),
       cells,
+      key: `unit ${unit}`,
       target: {
         kind: 'filter',
         filter: { units: [unit], ...(section !== undefined && { sections: [section.number] }) },

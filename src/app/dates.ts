@@ -19,6 +19,17 @@ export const isOverdue = (task: Task, progress: TaskProgress, today: string): bo
 /** A date within so many days from today is soon. */
 export const soonDays = 30;
 
+/** Whether a task is due from today to 30 days on, and not done; `today` is an ISO date. */
+export const isDueSoon = (task: Task, progress: TaskProgress, today: string): boolean => {
+  const due = dueDate(task, progress);
+  return (
+    due !== undefined &&
+    today <= due &&
+    due <= addDays(today, soonDays) &&
+    progress.status !== 'done'
+  );
+};
+
 /**
  * How a day presses, in the colours of such offices: red, yellow, blue. `late`: it is past; `behind`: it is
  * soon and nothing is under way; `near`: it is soon.

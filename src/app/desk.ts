@@ -6,7 +6,7 @@ import type { Finder } from '../search/finder.ts';
 import { parseQuery } from '../search/query.ts';
 import { findTasks, type TaskHit } from '../search/task-finder.ts';
 import type { UnitHit } from '../search/unit-finder.ts';
-import type { AmbiguousWidth } from '../text/width.ts';
+import { displayWidth, type AmbiguousWidth } from '../text/width.ts';
 import { dueDate } from './dates.ts';
 import { answerBy } from './conditions.ts';
 import { guidanceRows } from './guidance.ts';
@@ -169,6 +169,15 @@ export const targets = (desk: Desk, state: State): readonly Task[] => {
   const [first, last] = rangeRows(desk, state);
   return visibleTasks(desk, state).slice(Math.max(0, first), last + 1);
 };
+
+/** Columns of the longest number of a task. */
+export const widestId = remembering(({ tasks }: Plan) =>
+  tasks.reduce((widest, { id }) => Math.max(widest, displayWidth(id)), 4),
+);
+
+/** What a report is made of: the marked range, else all that is listed. */
+export const reportedTasks = (desk: Desk, state: State): readonly Task[] =>
+  state.anchor === undefined ? visibleTasks(desk, state) : targets(desk, state);
 
 /** The progress of one task as the person sees it. */
 export const shownProgressOf = (

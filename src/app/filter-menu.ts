@@ -3,14 +3,13 @@ import { roles } from '../plan/plan.ts';
 import { statuses } from '../progress/status.ts';
 import { fit } from '../text/fit.ts';
 import { displayWidth } from '../text/width.ts';
-import { addDays } from '../dates/iso-day.ts';
-import { soonDays } from './dates.ts';
 import type { Desk } from './desk.ts';
 import type { Filter } from './filter.ts';
+import { menuLines, menuSight, type Area } from './menu-lines.ts';
 import { signsFor } from './signs.ts';
-import { fitLine, span, underCursor, type Line } from './span.ts';
-import type { Layer, State } from './state.ts';
-import { windowAround } from './window.ts';
+import { span, type Line } from './span.ts';
+import type { Layer } from './layer.ts';
+import type { State } from './state.ts';
 
 /** What a line of the filter menu does. */
 export type Choice =
@@ -53,7 +52,7 @@ const conditionLine = (group: string, words: string, isOn: boolean, filter: Filt
 
 /** Every condition that can be switched, then what can be done with the whole filter, then the saved views. */
 export const filterMenu = (
-  { plan, messages, today }: Desk,
+  { plan, messages }: Desk,
   { filter, settings }: State,
 ): readonly MenuLine[] => {
   const { vocabulary, dashboard } = messages;
@@ -63,7 +62,7 @@ export const filterMenu = (
   );
   const spans: readonly (readonly [string, NonNullable<Filter['due']>])[] = [
     [words.overdue, 'overdue'],
-    [words.soon, { from: today, to: addDays(today, soonDays) }],
+    [words.soon, 'soon'],
     [words.dated, {}],
   ];
   return [
@@ -100,6 +99,12 @@ export const filterMenu = (
       filter.isStarred ?? false,
       withCondition(filter, 'isStarred', filter.isStarred ? undefined : true),
     ),
+    conditionLine(
+      words.marks,
+      dashboard.reviewOnly,
+      filter.needsReview ?? false,
+      withCondition(filter, 'needsReview', filter.needsReview ? undefined : true),
+    ),
     ...plan.sections
       .filter(({ items }) => items.length > 0)
       .map(({ number, label, title }) =>
@@ -130,35 +135,23 @@ export const isOnView = (desk: Desk, state: State): boolean =>
 export const filterMenuLines = (
   desk: Desk,
   state: State,
-  { cursor }: Extract<Layer, { kind: 'filter-menu' }>,
-  { width, height }: { readonly width: number; readonly height: number },
+  layer: Extract<Layer, { kind: 'filter-menu' }>,
+  area: Area,
 ): readonly Line[] => {
   const { ambiguous, messages } = desk;
   const signs = signsFor(desk);
   const menu = filterMenu(desk, state);
-  const groupWidth = Math.max(...menu.map(({ group }) => displayWidth(group, ambiguous)));
-  const title = ` ${messages.dashboard.filterMenu.title}`;
-  return [
-    [span(title, 'title')],
-    ...windowAround(menu, cursor, height - 1).map(({ item, index }) => {
-      const { group, words, choice } = item;
-      const isFirst = menu[index - 1]?.group !== group;
-      const isUnderCursor = index === cursor;
-      const box =
-        choice.kind === 'condition' ? `${signs.status[choice.isOn ? 'done' : 'todo']} ` : '';
-      const isOn = choice.kind === 'condition' && choice.isOn;
-      const line = fitLine(
-        [
-          span(
-            `${isUnderCursor ? signs.cursor : ' '}${fit(isFirst ? group : '', groupWidth + 2, { ambiguous })}`,
-            'dim',
-          ),
-          span(box + words, isOn ? 'mine' : 'plain'),
-        ],
-        width,
-        ambiguous,
-      );
-      return isUnderCursor ? underCursor(line) : line;
-    }),
-  ];
+  const groupWidth = 2 + Math.max(...menu.map(({ group }) => displayWidth(group, ambiguous)));
+  const draw = ({ group, words, choice }: MenuLine, index: number): Line => {
+    const isFirst = menu[index - 1]?.group !== group;
+    const isOn = choice.kind === 'condition' && choice.isOn;
+    const box = choice.kind === 'condition' ? `${signs.status[isOn ? 'done' : 'todo']} ` : '';
+    return [
+      span(fit(isFirst ? group : '', groupWidth, { ambiguous }), 'dim'),
+      span(box + words, isOn ? 'mine' : 'plain'),
+    ];
+  };
+  const head = [span(` ${messages.dashboard.filterMenu.title}`, 'title')];
+  const sight = menuSight(state, layer, menu.length, area);
+  return menuLines(desk, { head, items: menu, draw, sight }, area.width);
 };

@@ -1,7 +1,10 @@
+import { truncate } from '../text/fit.ts';
 import { displayWidth } from '../text/width.ts';
+import { chipsIn } from './chips.ts';
 import { countStatuses } from './counts.ts';
 import { fieldLine } from './field-line.ts';
 import { planName, shownProgress, visibleTasks, type Desk } from './desk.ts';
+import { dueRemark } from './due-field.ts';
 import { filterWords } from './filter-words.ts';
 import { stops } from './row-view.ts';
 import { remembering } from './remember.ts';
@@ -9,19 +12,24 @@ import { searchRemarks } from './search-words.ts';
 import { lineWidth, span, spread, type Line, type Span } from './span.ts';
 import { unitCursorRow, unitRows } from './units-table.ts';
 import { viewRows } from './view-rows.ts';
+import type { Layer } from './layer.ts';
 import type { State, View } from './state.ts';
 import { tabsIn, type Tab } from './tabs.ts';
+import { tasksWords } from './tasks-words.ts';
 
 const counted = remembering(countStatuses);
 
 /** The order of the view, when it is not the usual one. */
 export const sortWords = (
   { messages }: Desk,
-  { view, listSort, unitSort }: State,
+  { view, listSort, unitSort, filter }: State,
 ): readonly string[] => {
-  const { sorts, sortedBy } = messages.dashboard;
-  if (view === 'tasks') return listSort === 'plan' ? [] : [sortedBy(sorts[listSort])];
-  return view === 'units' ? [sortedBy(sorts[unitSort])] : [];
+  const { sorts, sortedBy, byFitness } = messages.dashboard;
+  if (view === 'units') return [sortedBy(sorts[unitSort])];
+  if (view !== 'tasks') return [];
+  if (listSort !== 'plan') return [sortedBy(sorts[listSort])];
+  // What was found stands in the order of its fitness, which numbers out of order don't explain.
+  return filter.query === undefined ? [] : [byFitness];
 };
 
 /** n of m of what the view lists. */
@@ -46,37 +54,76 @@ export const countWords = (desk: Desk, state: State): string => {
 const countSpan = (desk: Desk, state: State): Span =>
   span(` ${countWords(desk, state)} `, 'accent');
 
-/** What stands behind the names of the views: the filters in force, the order, what the search was taken for. */
-const chips = (desk: Desk, state: State): Line => {
-  const inTasks = state.view === 'tasks';
-  const words = [...(inTasks ? filterWords(desk, state.filter) : []), ...sortWords(desk, state)];
-  return [
-    span(' '),
-    ...(words.length === 0 && inTasks
-      ? [span(` ${desk.messages.dashboard.unfiltered}`, 'dim')]
-      : words.map((word) => span(` ${word} `, 'mine'))),
-    ...(inTasks ? searchRemarks(desk, state) : []),
-  ];
+/** What stands behind the names of the views, in at most `room` columns: the order and the filters in force, what the search was taken for. */
+const chips = (desk: Desk, state: State, orders: readonly string[], room: number): Line => {
+  const isList = state.view === 'tasks';
+  const conditions = isList ? filterWords(desk, state.filter) : [];
+  if (orders.length + conditions.length === 0) {
+    return isList ? [span(`  ${desk.messages.dashboard.unfiltered}`, 'dim')] : [];
+  }
+  const remarks = isList ? searchRemarks(desk, state) : [];
+  const left = room - 1 - lineWidth(remarks, desk.ambiguous);
+  return [span(' '), ...chipsIn(orders, conditions, left, desk.ambiguous), ...remarks];
 };
 
-const tabsBeside = (desk: Desk, state: State, others: Line): readonly Tab[] =>
-  tabsIn(desk, state, state.size.columns - lineWidth(others, desk.ambiguous));
+/** The names of the views and what stands behind them: the names give way to the filters, the order to both. */
+const tabsAndChips = (
+  desk: Desk,
+  state: State,
+): { readonly tabs: readonly Tab[]; readonly chips: Line } => {
+  const room = state.size.columns - lineWidth([countSpan(desk, state)], desk.ambiguous);
+  const filters = chips(desk, state, [], Infinity);
+  const tabs = tabsIn(desk, state, room - lineWidth(filters, desk.ambiguous));
+  const left = room - lineWidth(tabs, desk.ambiguous);
+  return { tabs, chips: chips(desk, state, sortWords(desk, state), left) };
+};
 
 /** The view whose name stands in a column of the second header line. */
 export const tabAt = (desk: Desk, state: State, x: number): View | undefined => {
   let end = 0;
-  const others = [...chips(desk, state), countSpan(desk, state)];
-  return tabsBeside(desk, state, others).find((tab) => {
+  return tabsAndChips(desk, state).tabs.find((tab) => {
     end += lineWidth([tab], desk.ambiguous);
     return x < end;
   })?.view;
 };
 
 /** What else narrows what the search box finds. */
-const otherConditions = (desk: Desk, { filter }: State): Line => {
+const otherConditions = (desk: Desk, { filter }: State, room: number): Line => {
   const { query: _, ...others } = filter;
   const words = filterWords(desk, others);
-  return words.length === 0 ? [] : [span('  '), ...words.map((word) => span(` ${word} `, 'mine'))];
+  return words.length === 0
+    ? []
+    : [span('  '), ...chipsIn([], words, Math.max(4, room - 2), desk.ambiguous)];
+};
+
+type FieldLayer = Extract<Layer, { kind: 'search' | 'view-name' | 'due' }>;
+
+/** What is typed into the field of the second header line. */
+export const fieldLabel = ({ messages }: Desk, layer: FieldLayer): string => {
+  const words = messages.dashboard;
+  switch (layer.kind) {
+    case 'search':
+      return words.searchWord;
+    case 'view-name':
+      return words.viewName;
+    case 'due':
+      return words.ownDueOf(tasksWords(messages, layer.tasks));
+  }
+};
+
+/** What stands behind what is typed: how the search was understood and what else narrows it, or the day that was meant. */
+const fieldRemarks = (desk: Desk, state: State, layer: FieldLayer, room: number): Line => {
+  switch (layer.kind) {
+    case 'search': {
+      const remarks = searchRemarks(desk, state);
+      const left = room - lineWidth(remarks, desk.ambiguous);
+      return [...remarks, ...otherConditions(desk, state, left)];
+    }
+    case 'view-name':
+      return [];
+    case 'due':
+      return [span('  '), dueRemark(desk, layer)];
+  }
 };
 
 /** Title with what is done; then views, n of m and the filters in force, or the search box while it is open. */
@@ -98,16 +145,10 @@ export const headerLines = (
   const count = countSpan(desk, state);
   const { layer } = state;
   if (layer?.kind === 'search' || layer?.kind === 'view-name' || layer?.kind === 'due') {
-    const labels = { search: words.searchWord, 'view-name': words.viewName, due: words.ownDue };
-    const label = ` ${labels[layer.kind]}: `;
+    const label = ` ${truncate(fieldLabel(desk, layer), Math.floor(columns / 2), ambiguous)}: `;
     const room = columns - displayWidth(label, ambiguous) - displayWidth(count.text, ambiguous);
     const { line, caret } = fieldLine(layer.field, room, ambiguous);
-    const remarks: Line =
-      layer.kind === 'search'
-        ? [...searchRemarks(desk, state), ...otherConditions(desk, state)]
-        : layer.kind === 'due'
-          ? [span(`  ${words.dueHint}`, layer.isWrong ? 'late' : 'dim')]
-          : [];
+    const remarks = fieldRemarks(desk, state, layer, room - lineWidth(line, ambiguous));
     return {
       lines: [
         title,
@@ -116,7 +157,7 @@ export const headerLines = (
       caret: displayWidth(label, ambiguous) + caret,
     };
   }
-  const conditions = chips(desk, state);
-  const views = [...tabsBeside(desk, state, [...conditions, count]), ...conditions];
+  const { tabs, chips: conditions } = tabsAndChips(desk, state);
+  const views = [...tabs, ...conditions];
   return { lines: [title, spread(views, [count], columns, ambiguous)], caret: undefined };
 };

@@ -3,16 +3,21 @@ import { displayWidth } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
 import type { Desk } from './desk.ts';
 import { fieldLine } from './field-line.ts';
-import { keyName } from './footer.ts';
-import { bindings, bindingsIn, type Binding, type Command } from './keys.ts';
-import { signsFor } from './signs.ts';
-import { fitLine, span, underCursor, type Line } from './span.ts';
-import { modeOf, type Layer, type State } from './state.ts';
-import { windowAround } from './window.ts';
+import { keyName } from './key-name.ts';
+import { bindings, bindingsIn, groups, type Binding, type Command, type Group } from './keys.ts';
+import { menuIndent, menuLines, type Area } from './menu-lines.ts';
+import { pressureSigns, signsFor } from './signs.ts';
+import { span, type Line } from './span.ts';
+import type { Layer } from './layer.ts';
+import { modeOf, type State } from './state.ts';
+import { sightFrom, type Sight } from './window.ts';
+
+type Help = Extract<Layer, { kind: 'help' }>;
 
 /** A command as the help lists it; none for what the mouse does. */
 export type HelpEntry = {
   readonly command: Command | undefined;
+  readonly group: Group;
   /** Its keys as people call them. */
   readonly keys: string;
   readonly help: string;
@@ -22,97 +27,151 @@ export type HelpEntry = {
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-/** Every command once, with all its keys, and the mouse; only those whose words or keys hold what was typed. */
+/** Every command once, with all its keys, and the mouse, group by group; only those whose words or keys hold all that was typed. */
 export const helpEntries = (
   { messages }: Desk,
   state: State,
-  { field }: Extract<Layer, { kind: 'help' }>,
+  { field, over }: Help,
 ): readonly HelpEntry[] => {
-  const keysOf = new Map<Command, string[]>();
-  for (const { command, keys } of bindings as readonly Binding[]) {
-    const known = keysOf.get(command) ?? [];
-    keysOf.set(command, [...known, ...keys.filter((key) => !known.includes(key))]);
+  const known = new Map<Command, { readonly group: Group; readonly keys: Set<string> }>();
+  for (const { command, group, keys } of bindings as readonly Binding[]) {
+    const before = known.get(command)?.keys ?? [];
+    known.set(command, { group, keys: new Set([...before, ...keys]) });
   }
-  const beneath = bindingsIn(modeOf({ ...state, layer: undefined }));
-  const wanted = fold(field.text.trim());
-  const commands = [...keysOf].map(([command, keys]): HelpEntry => ({
+  const beneath = bindingsIn(modeOf({ ...state, layer: over }));
+  const wanted = fold(field.text).split(/\s+/u);
+  const commands = [...known].map(([command, { group, keys }]): HelpEntry => ({
     command,
-    keys: keys.map((key) => keyName(messages, key)).join(' '),
+    group,
+    keys: [...keys].map((key) => keyName(messages, key)).join(' '),
     help: messages.dashboard.commands[command].help,
     isHere: beneath.some((binding) => binding.command === command),
   }));
-  return [
-    ...commands,
-    { ...messages.dashboard.mouseHelp, command: undefined, isHere: true },
-  ].filter(({ keys, help }) => fold(`${keys} ${help}`).includes(wanted));
+  const mouse: HelpEntry = {
+    ...messages.dashboard.mouseHelp,
+    group: 'program',
+    command: undefined,
+    isHere: true,
+  };
+  return [...commands, mouse]
+    .filter(({ keys, help }) => wanted.every((word) => fold(`${keys} ${help}`).includes(word)))
+    .toSorted((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group));
 };
 
-/** Columns beside the keys and the words: the cursor, and the space between the two. */
-const helpIndent = 4;
+type Row =
+  | { readonly kind: 'entry'; readonly entry: HelpEntry; readonly index: number }
+  | { readonly kind: 'heading'; readonly group: Group }
+  | { readonly kind: 'note'; readonly text: string };
 
-/** Lines below the entries: the words of the entry under the cursor in full, where they are cut. */
+/** The lines of the help: the entries, under headings and with the signs explained unless they are narrowed. */
+const rowsOf = (desk: Desk, state: State, layer: Help, width: number): readonly Row[] => {
+  const entries = helpEntries(desk, state, layer).map((entry, index): Row & { kind: 'entry' } => ({
+    kind: 'entry',
+    entry,
+    index,
+  }));
+  if (layer.field.text.trim() !== '') return entries;
+  const signs = { ...signsFor(desk).status, ...pressureSigns };
+  const legend = wrap(desk.messages.dashboard.legend(signs), width - menuIndent, desk.ambiguous);
+  return [
+    ...groups.flatMap((group): readonly Row[] => [
+      { kind: 'heading', group },
+      ...entries.filter(({ entry }) => entry.group === group),
+    ]),
+    ...legend.map(({ text }): Row => ({ kind: 'note', text })),
+  ];
+};
+
+const rowOf = (rows: readonly Row[], cursor: number): number =>
+  rows.findIndex((row) => row.kind === 'entry' && row.index === cursor);
+
+/** Below the entries: the words of the one under the cursor in full, where they are cut. */
 const wholeWords = (
   { ambiguous }: Desk,
-  entries: readonly HelpEntry[],
-  cursor: number,
+  entry: HelpEntry | undefined,
+  keysWidth: number,
   width: number,
 ): readonly Line[] => {
-  const widest = Math.max(0, ...entries.map(({ keys }) => displayWidth(keys, ambiguous)));
-  const current = entries[cursor];
   const isCut =
-    current !== undefined && displayWidth(current.help, ambiguous) > width - helpIndent - widest;
+    entry !== undefined && displayWidth(entry.help, ambiguous) > width - menuIndent - keysWidth;
   return isCut
-    ? wrap(current.help, width - 2, ambiguous).map(({ text }): Line => [span(` ${text}`, 'near')])
+    ? wrap(entry.help, width - 2, ambiguous).map(({ text }): Line => [span(` ${text}`, 'near')])
     : [];
 };
 
-/** The entry that a line of the help shows, 0 being the first: an index into its entries. */
+const laidOut = (desk: Desk, state: State, layer: Help, { width, height }: Area) => {
+  const rows = rowsOf(desk, state, layer, width);
+  const entries = rows.flatMap((row) => (row.kind === 'entry' ? [row.entry] : []));
+  const keysWidth =
+    2 + Math.max(0, ...entries.map(({ keys }) => displayWidth(keys, desk.ambiguous)));
+  const whole = wholeWords(desk, entries[layer.cursor], keysWidth, width);
+  return { rows, keysWidth, whole, room: height - whole.length };
+};
+
+/** The part of the lines of the help that is on the screen; the heading above the first entry with it. */
+const sightOf = (
+  { tops }: State,
+  { rows, room }: ReturnType<typeof laidOut>,
+  cursor: number,
+): Sight => {
+  const row = rowOf(rows, cursor);
+  const sight = sightFrom(tops.help ?? 0, { cursor: row, height: room - 1, count: rows.length });
+  return row === 1 ? { ...sight, top: 0 } : sight;
+};
+
+/** The part of the help that is on the screen, by its lines. */
+export const helpSight = (desk: Desk, state: State, layer: Help, area: Area): Sight =>
+  sightOf(state, laidOut(desk, state, layer, area), layer.cursor);
+
+/** The entry in a line of the help, as `helpSight` counts them: an index into its entries. */
 export const helpEntryAt = (
   desk: Desk,
   state: State,
-  layer: Extract<Layer, { kind: 'help' }>,
-  { width, height }: { readonly width: number; readonly height: number },
+  layer: Help,
+  { width }: Area,
   line: number,
 ): number | undefined => {
-  const entries = helpEntries(desk, state, layer);
-  const room = height - 1 - wholeWords(desk, entries, layer.cursor, width).length;
-  return windowAround(entries, layer.cursor, room)[line]?.index;
+  const row = rowsOf(desk, state, layer, width)[line];
+  return row?.kind === 'entry' ? row.index : undefined;
 };
+
+/** What the help is called: opened to look something up, or to run a command. */
+export const helpTitle = ({ messages }: Desk, { isPalette }: Help): string =>
+  isPalette ? messages.dashboard.paletteTitle : messages.dashboard.helpTitle;
 
 /** The help, made from the key table: a field that narrows it, then its entries. */
 export const helpLines = (
   desk: Desk,
   state: State,
-  layer: Extract<Layer, { kind: 'help' }>,
-  { width, height }: { readonly width: number; readonly height: number },
+  layer: Help,
+  area: Area,
 ): { readonly lines: readonly Line[]; readonly caret: number } => {
   const { ambiguous, messages } = desk;
-  const label = ` ${messages.dashboard.helpTitle}: `;
+  const label = ` ${helpTitle(desk, layer)}: `;
   const labelWidth = displayWidth(label, ambiguous);
-  const { line, caret } = fieldLine(layer.field, width - labelWidth, ambiguous);
-  const entries = helpEntries(desk, state, layer);
-  const widest = Math.max(0, ...entries.map(({ keys }) => displayWidth(keys, ambiguous)));
-  const whole = wholeWords(desk, entries, layer.cursor, width);
-  const rows = windowAround(entries, layer.cursor, height - 1 - whole.length).map(
-    ({ item, index }) => {
-      const isUnderCursor = index === layer.cursor;
-      const mark = isUnderCursor ? signsFor(desk).cursor : ' ';
-      const row = fitLine(
-        [
-          span(
-            `${mark} ${fit(item.keys, widest + 2, { ambiguous })}`,
-            item.isHere ? 'accent' : 'dim',
-          ),
-          span(item.help, item.isHere ? 'plain' : 'dim'),
-        ],
-        width,
-        ambiguous,
-      );
-      return isUnderCursor ? underCursor(row) : row;
-    },
-  );
+  const { line, caret } = fieldLine(layer.field, area.width - labelWidth, ambiguous);
+  const layout = laidOut(desk, state, layer, area);
+  const { rows, keysWidth, whole } = layout;
+  const draw = (row: Row): Line => {
+    switch (row.kind) {
+      case 'heading':
+        return [span(messages.dashboard.groups[row.group], 'title')];
+      case 'note':
+        return [span(row.text, 'dim')];
+      case 'entry': {
+        const { keys, help, isHere } = row.entry;
+        return [
+          span(fit(keys, keysWidth, { ambiguous }), isHere ? 'accent' : 'dim'),
+          span(help, isHere ? 'plain' : 'dim'),
+        ];
+      }
+    }
+  };
+  const head = [span(label, 'accent'), ...line];
+  const menu = { head, items: rows, draw, sight: sightOf(state, layout, layer.cursor) };
+  const none = [[], [span(`  ${messages.dashboard.noCommand}`, 'strong')]];
   return {
-    lines: [[span(label, 'accent'), ...line], ...rows, ...whole],
+    lines: [...menuLines(desk, menu, area.width), ...(rows.length === 0 ? none : whole)],
     caret: labelWidth + caret,
   };
 };

@@ -5,13 +5,16 @@ import type { Progress } from '../progress/status.ts';
 import type { Job } from './job.ts';
 import type { Settlement } from './settle.ts';
 
+/** What is on the disk after a job, others' changes included, and what happened to the file, in words. */
+type Performed = { readonly progress: Progress; readonly told?: string };
+
 /**
  * How a job went. `changes` are those that are now made, taken back or put back; `nothing`: there was
  * nothing to undo or redo; `why` is a sentence with its remedy, in the user's language.
  */
 export type JobResult =
-  | { readonly kind: 'saved'; readonly progress: Progress; readonly changes: readonly Change[] }
-  | { readonly kind: 'nothing' }
+  | (Performed & { readonly kind: 'saved'; readonly changes: readonly Change[] })
+  | (Performed & { readonly kind: 'nothing' })
   | { readonly kind: 'failed'; readonly why: string };
 
 /** Keeping progress and settings, as the dashboard needs it. */

@@ -4,11 +4,12 @@ import { filterMenu } from './filter-menu.ts';
 import { chooseMyUnit, openUnitPicker } from './my-unit.ts';
 import { inSight } from './move.ts';
 import { inTasks, withFilter, withFilterAround, withQuery } from './narrow.ts';
-import { acceptDue, acceptStatus, acceptSteps, keepRemark } from './record.ts';
+import { acceptDue, acceptStatus, acceptSteps } from './record.ts';
+import { keepRemark } from './remark.ts';
 import { acceptReport } from './report-menu.ts';
-import { filterOfView, savedView } from './saved-view.ts';
-import { settled, type Settlement } from './settle.ts';
-import type { Layer, State, UnitPicker } from './state.ts';
+import { keepView, openView } from './saved-views.ts';
+import type { Layer, UnitPicker } from './layer.ts';
+import type { State } from './state.ts';
 import { isForMe, pickable } from './unit-picker.ts';
 import { editField, fieldWith, type FieldEdit } from './text-field.ts';
 
@@ -21,7 +22,7 @@ export const edited = (desk: Desk, state: State, edit: FieldEdit): State => {
     case 'due':
       return { ...state, layer: { ...layer, field, isWrong: false } };
     case 'remark':
-      return { ...state, layer: { ...layer, field } };
+      return { ...state, layer: { ...layer, field, isWarned: false } };
     case 'unit-picker':
     case 'help':
       return { ...state, layer: { ...layer, field, cursor: 0 } };
@@ -34,14 +35,12 @@ export const edited = (desk: Desk, state: State, edit: FieldEdit): State => {
   }
 };
 
-/** Opens the search box on the tasks, with what it held before. */
-const openSearch = (state: State): State => ({
-  ...state,
-  view: 'tasks',
-  pane: 'list',
+/** Opens the search box on the tasks, with `text` in it. */
+const openSearch = (state: State, text: string): State => ({
+  ...inTasks(state),
   layer: {
     kind: 'search',
-    field: fieldWith(state.filter.query ?? ''),
+    field: fieldWith(text),
     from: {
       view: state.view,
       pane: state.pane,
@@ -49,25 +48,25 @@ const openSearch = (state: State): State => ({
       cursor: state.cursor,
       top: state.top,
       detailTop: state.detailTop,
+      trail: state.trail,
     },
   },
 });
 
 const closed = (state: State): State => ({ ...state, layer: undefined });
 
-/** Opens what finds: in the units view a unit of the table, else tasks. */
-export const openFinder = (state: State): State =>
-  state.view === 'units' ? openUnitPicker(state, 'table') : openSearch(state);
+/**
+ * Opens what finds: in the units view a unit of the table, else tasks. The search box holds `text`; without
+ * it what was searched for before.
+ */
+export const openFinder = (state: State, text = state.filter.query ?? ''): State =>
+  state.view === 'units' ? openUnitPicker(state, 'table') : openSearch(state, text);
 
 /** Closes a layer without taking what it offers; a search given up leaves everything where it was. */
-export const closeLayer = (desk: Desk, state: State, layer: Layer): State =>
-  layer.kind === 'search' ? inSight(desk, { ...closed(state), ...layer.from }) : closed(state);
-
-/** Settles something for good, in the state and on the disk. */
-export const settling = (state: State, settlement: Settlement): Step => ({
-  state: { ...state, settings: settled(state.settings, settlement) },
-  effects: [{ kind: 'settle', settlement }],
-});
+export const closeLayer = (desk: Desk, state: State, layer: Layer): State => {
+  if (layer.kind === 'search') return inSight(desk, { ...closed(state), ...layer.from });
+  return layer.kind === 'help' ? { ...state, layer: layer.over } : closed(state);
+};
 
 const acceptUnit = (desk: Desk, state: State, layer: UnitPicker): Step => {
   const unit = pickable(desk, layer)[layer.cursor]?.unit.name;
@@ -82,7 +81,7 @@ const acceptUnit = (desk: Desk, state: State, layer: UnitPicker): Step => {
     units: [unit],
     ...(layer.role !== undefined && { roles: [layer.role] }),
   };
-  return calmly(withFilter(desk, { ...closed(state), view: 'tasks', pane: 'list' }, filter));
+  return calmly(withFilter(desk, inTasks(closed(state)), filter));
 };
 
 /** Switches the condition under the cursor of the filter menu, which stays open; does what any other line says. */
@@ -120,21 +119,6 @@ const acceptChoice = (
   }
 };
 
-/** Narrows the list to what a saved view holds. */
-export const openView = (desk: Desk, state: State, name: string): State => {
-  const view = state.settings.views.find((one) => one.name === name);
-  if (view === undefined) return state;
-  const shown: State = { ...state, view: 'tasks', pane: 'list', trail: [] };
-  return { ...withFilter(desk, shown, filterOfView(view)), notice: { kind: 'view-opened', name } };
-};
-
-const keepView = (state: State, typed: string): Step => {
-  const name = typed.trim();
-  if (name === '') return calmly(state);
-  const step = settling(closed(state), { kind: 'keep-view', view: savedView(name, state.filter) });
-  return { ...step, state: { ...step.state, notice: { kind: 'view-kept', name } } };
-};
-
 /** Takes what the open layer offers. */
 export const accept = (desk: Desk, state: State): Step => {
   const { layer } = state;
@@ -152,7 +136,7 @@ export const accept = (desk: Desk, state: State): Step => {
     case 'report-menu':
       return acceptReport(state, layer.cursor);
     case 'status-menu':
-      return acceptStatus(desk, state, layer);
+      return acceptStatus(state, layer);
     case 'steps':
       return acceptSteps(desk, state, layer);
     case 'due':
@@ -160,37 +144,4 @@ export const accept = (desk: Desk, state: State): Step => {
     case 'remark':
       return keepRemark(state, layer.task, layer.field.text);
   }
-};
-
-/** Forgets the saved view under the cursor of the filter menu. */
-export const dropView = (desk: Desk, state: State): Step => {
-  const { layer } = state;
-  if (layer?.kind !== 'filter-menu') return calmly(state);
-  const choice = filterMenu(desk, state)[layer.cursor]?.choice;
-  if (choice?.kind !== 'open-view') return calmly(state);
-  const step = settling(state, { kind: 'drop-view', name: choice.name });
-  const last = filterMenu(desk, step.state).length - 1;
-  return {
-    ...step,
-    state: {
-      ...step.state,
-      layer: { ...layer, cursor: Math.min(layer.cursor, last) },
-      dropped: [
-        ...state.dropped,
-        ...state.settings.views
-          .filter(({ name }) => name === choice.name)
-          .map((view) => ({ view, isStart: choice.isStart })),
-      ],
-      notice: { kind: 'view-dropped', name: choice.name },
-    },
-  };
-};
-
-/** Brings back the saved view that was dropped last, since the start. */
-export const restoreView = (_: Desk, state: State): Step => {
-  const last = state.dropped.at(-1);
-  if (last === undefined) return calmly({ ...state, notice: { kind: 'nothing-to-undo' } });
-  const step = settling(state, { kind: 'restore-view', ...last });
-  const notice = { kind: 'view-restored', name: last.view.name } as const;
-  return { ...step, state: { ...step.state, dropped: state.dropped.slice(0, -1), notice } };
 };

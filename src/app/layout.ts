@@ -86,10 +86,18 @@ const stacked = (body: Rect, focus: Pane, isDetailShown: boolean): Partial<Recor
 };
 
 /**
- * Where everything stands in a window: from 160 columns on sections, list and detail side by side;
- * from 120 on too where there are few rows, else the detail goes below the list, which would tell
- * less than in 80 columns; from 60×18 on the sections fold into the list's place and the detail stands
- * below; from 40×12 on the pane that has the keys stands alone; nothing in less. `guidanceRows` are taken from the body.
+ * Where everything stands in a window:
+ *
+ * | columns × rows          | kind        |                                                         |
+ * | ----------------------- | ----------- | ------------------------------------------------------- |
+ * | 160 ×  12 and more      | `wide`      | sections, list, detail                                  |
+ * | 120 ×  18 and more      | `beside`    | sections, list above detail: side by side would cut both |
+ * | 120 ×  12 to 17         | `wide`      |                                                         |
+ * |  60 ×  18 and more      | `stacked`   | list or sections above detail                           |
+ * |  40 ×  12 and more      | `single`    | the pane that has the keys                              |
+ * | less                    | `too-small` |                                                         |
+ *
+ * The detail alone while it has the keys in `stacked`. `guidanceRows` are taken from the body.
  */
 export const layoutOf = (
   size: Size,
@@ -98,6 +106,8 @@ export const layoutOf = (
   guidanceRows = 0,
 ): Layout => {
   const { columns, rows } = size;
+  // A pane that has the keys is on the screen.
+  const hasDetail = isDetailShown || focus === 'detail';
   if (columns < smallest.columns || rows < smallest.rows) return { kind: 'too-small' };
   const body: Rect = {
     left: 0,
@@ -114,10 +124,10 @@ export const layoutOf = (
     footer: { left: 0, top: rows - footerRows, width: columns, height: footerRows },
   };
   if (columns >= wideFrom || (columns >= besideFrom.columns && rows < besideFrom.rows)) {
-    return { kind: 'wide', ...frame, panes: sideBySide(body, isDetailShown) };
+    return { kind: 'wide', ...frame, panes: sideBySide(body, hasDetail) };
   }
   if (columns >= besideFrom.columns && rows >= besideFrom.rows) {
-    return { kind: 'beside', ...frame, panes: beside(body, isDetailShown) };
+    return { kind: 'beside', ...frame, panes: beside(body, hasDetail) };
   }
   if (columns >= stackedFrom.columns && rows >= stackedFrom.rows) {
     return { kind: 'stacked', ...frame, panes: stacked(body, focus, isDetailShown) };

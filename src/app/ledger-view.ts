@@ -1,9 +1,10 @@
 import type { Plan } from '../plan/plan.ts';
 import { localMinute } from '../dates/iso-day.ts';
-import { changeWords } from './change-words.ts';
+import { changesWords, remarkColumns } from './entry-words.ts';
+import type { LedgerEntry } from '../progress/ledger-entry.ts';
 import { itemOf, type Desk } from './desk.ts';
 import { remembering } from './remember.ts';
-import type { ViewFacts, ViewRow } from './row-view.ts';
+import type { Target, ViewFacts, ViewRow } from './row-view.ts';
 import { usualWords } from './row-words.ts';
 import { span } from './span.ts';
 
@@ -11,17 +12,24 @@ const tasksById = remembering(
   (plan: Plan) => new Map(plan.tasks.map((task) => [task.id, task] as const)),
 );
 
-/** What was changed when, the newest first; Enter goes to the task. */
+/** Leads to the tasks that an entry is about, as far as they are still in the plan. */
+const targetOf = (plan: Plan, { changes, brought = [] }: LedgerEntry): Target => {
+  const known = tasksById(plan);
+  const named = new Set([...changes.map(({ task }) => task), ...brought]);
+  const tasks = [...named].filter((task) => known.has(task));
+  const [only] = tasks;
+  if (only === undefined) return { kind: 'vanished' };
+  return tasks.length === 1 ? { kind: 'task', task: only } : { kind: 'filter', filter: { tasks } };
+};
+
+/** What was changed when, the newest first; Enter goes to the task, or lists the tasks. */
 export const ledgerRows = ({ plan, messages }: Desk, { ledger }: ViewFacts): readonly ViewRow[] => {
   const words = messages.dashboard.ledger;
   if (ledger.length === 0) return [{ line: [span(`  ${words.none}`, 'dim')] }];
-  const tasks = tasksById(plan);
   return ledger.toReversed().map((entry): ViewRow => {
-    const { kind, changes, time, isUndone, isImported, source } = entry;
-    const [first] = changes;
-    const isOfOne = changes.every((change) => change.task === first?.task);
-    const task = first !== undefined && isOfOne ? tasks.get(first.task) : undefined;
-    const what = kind === 'import' ? words.imported(source ?? '') : changeWords(messages, changes);
+    const { id, kind, time, isUndone, isImported } = entry;
+    const target = targetOf(plan, entry);
+    const task = target.kind === 'task' ? tasksById(plan).get(target.task) : undefined;
     const marks = [
       kind === 'undo' || kind === 'redo' ? words[kind] : '',
       isImported ? words.colleague : '',
@@ -31,11 +39,11 @@ export const ledgerRows = ({ plan, messages }: Desk, { ledger }: ViewFacts): rea
       line: [
         span(`  ${localMinute(new Date(time))}  `, 'dim'),
         ...marks.map((mark) => span(`${mark} `, 'near')),
-        span(what, isUndone ? 'dim' : 'plain'),
+        span(changesWords(entry, { messages, remarkColumns }), isUndone ? 'dim' : 'plain'),
         ...(task === undefined ? [] : [span(`  ${usualWords(task, itemOf(plan, task))}`, 'dim')]),
       ],
-      target:
-        first === undefined ? { kind: 'filter', filter: {} } : { kind: 'task', task: first.task },
+      key: id,
+      target,
     };
   });
 };

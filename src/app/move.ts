@@ -1,17 +1,19 @@
 import { statuses } from '../progress/status.ts';
-import { cursorRow, layoutIn, visibleTasks, type Desk } from './desk.ts';
-import { detailLines } from './detail.ts';
+import { currentTask, cursorRow, layoutIn, visibleTasks, type Desk } from './desk.ts';
 import { filterMenu } from './filter-menu.ts';
+import { detailLinesIn, detailOverflow, layerRect } from './geometry.ts';
 import { helpEntries } from './help.ts';
 import type { Pane } from './layout.ts';
 import { reportForms } from './report-menu.ts';
 import { stops } from './row-view.ts';
-import { detailOverflow, layerRect } from './screen.ts';
+import { movedInRemark } from './remark-field.ts';
+import { matchRows } from './matches.ts';
 import { sectionCursor, sectionRows } from './section-list.ts';
-import { modeOf, type Layer, type RowView, type State } from './state.ts';
+import type { Layer } from './layer.ts';
+import { modeOf, type RowView, type State } from './state.ts';
 import { pickable } from './unit-picker.ts';
 import { unitCursorRow, unitRows } from './units-table.ts';
-import { viewRows } from './view-rows.ts';
+import { onRow, viewCursor, viewRows } from './view-rows.ts';
 import { scrolledTo } from './window.ts';
 
 /** Where a movement key leads to in a list: from a row, by the rows of a page. */
@@ -70,7 +72,10 @@ const moveInSections = (desk: Desk, state: State, movement: Movement): State => 
   const number = rows[landing(movement, at)]?.number;
   const { sections: _, ...others } = state.filter;
   const filter = number === undefined ? others : { ...others, sections: [number] };
-  return inSight(desk, { ...state, filter, top: 0, detailTop: 0 });
+  // The cursor stays on its task where the section has it, else it goes to the first.
+  const task = currentTask(desk, state);
+  const cursor = number === undefined || task?.section === number ? task?.id : undefined;
+  return inSight(desk, { ...state, filter, cursor, top: 0, detailTop: 0 });
 };
 
 /** Scrolls the detail where it stands now, whichever pane has the keys. */
@@ -78,7 +83,7 @@ export const scrollDetail = (desk: Desk, state: State, movement: Movement): Stat
   const layout = layoutIn(state);
   const rect = layout.kind === 'too-small' ? undefined : layout.panes.detail;
   if (rect === undefined) return state;
-  const most = detailOverflow(desk, state, rect);
+  const most = detailOverflow(detailLinesIn(desk, state, rect), rect);
   const row = Math.min(state.detailTop, most);
   return {
     ...state,
@@ -86,45 +91,58 @@ export const scrollDetail = (desk: Desk, state: State, movement: Movement): Stat
   };
 };
 
-/** Brings the next or previous line with a match to the top of the detail; after the last comes the first. */
+/**
+ * Goes to the next or previous line of the detail with a match, and scrolls it into sight; after the last
+ * comes the first.
+ */
 export const toMatch = (desk: Desk, state: State, by: 1 | -1): State => {
   const layout = layoutIn(state);
   const rect = layout.kind === 'too-small' ? undefined : layout.panes.detail;
-  if (rect === undefined) return state;
-  const most = detailOverflow(desk, state, rect);
-  const places = detailLines(desk, state, rect.width - 1).flatMap((line, index) =>
-    line.some(({ tone }) => tone === 'match') ? [Math.min(index, most)] : [],
-  );
-  const now = Math.min(state.detailTop, most);
-  const next =
-    by === 1
-      ? (places.find((place) => place > now) ?? places[0])
-      : (places.findLast((place) => place < now) ?? places.at(-1));
-  return next === undefined ? state : { ...state, detailTop: next };
+  const task = currentTask(desk, state)?.id;
+  if (rect === undefined || task === undefined) return state;
+  const lines = detailLinesIn(desk, state, rect);
+  const rows = matchRows(lines);
+  if (rows.length === 0) return { ...state, notice: { kind: 'no-match' } };
+  const before = state.match?.task === task ? state.match.index : by === 1 ? -1 : rows.length;
+  const index = (before + by + rows.length) % rows.length;
+  const row = rows[index] ?? 0;
+  const top = Math.min(state.detailTop, detailOverflow(lines, rect));
+  const isSeen = top <= row && row < top + rect.height - 1;
+  const detailTop = isSeen ? top : Math.min(row, detailOverflow(lines, rect));
+  return { ...state, match: { task, index }, detailTop };
+};
+
+/** The rows of a view that has the whole body. */
+const bodyHeight = (state: State): number => {
+  const layout = layoutIn(state);
+  return layout.kind === 'too-small' ? 1 : layout.body.height;
 };
 
 const moveInUnits = (desk: Desk, state: State, movement: Movement): State => {
   const rows = unitRows(desk, state);
-  const at = { row: unitCursorRow(rows, state), page: listHeight(state), count: rows.length };
+  const at = { row: unitCursorRow(rows, state), page: bodyHeight(state) - 1, count: rows.length };
   return { ...state, unitCursor: rows[landing(movement, at)]?.name };
 };
 
 const moveInRows = (desk: Desk, state: State, view: RowView, movement: Movement): State => {
-  const count = stops(viewRows(desk, state, view)).length;
-  const row = Math.min(state.rowCursors[view] ?? 0, count - 1);
-  const layout = layoutIn(state);
-  const page = layout.kind === 'too-small' ? 1 : layout.body.height - 1;
-  const rowCursors = { ...state.rowCursors, [view]: landing(movement, { row, page, count }) };
-  return { ...state, rowCursors };
+  const rows = viewRows(desk, state, view);
+  const places = stops(rows);
+  const row = places.indexOf(viewCursor(rows, state, view));
+  const place = landing(movement, { row, page: bodyHeight(state) - 1, count: places.length });
+  return onRow(state, view, rows, place);
 };
 
 /** The lines of a menu. */
 const menuLength = (
   desk: Desk,
   state: State,
-  layer: Extract<Layer, { kind: 'filter-menu' | 'status-menu' | 'report-menu' | 'steps' }>,
+  layer: Extract<Layer, { readonly cursor: number }>,
 ): number => {
   switch (layer.kind) {
+    case 'help':
+      return helpEntries(desk, state, layer).length;
+    case 'unit-picker':
+      return pickable(desk, layer).length;
     case 'filter-menu':
       return filterMenu(desk, state).length;
     case 'status-menu':
@@ -143,17 +161,8 @@ const moveInLayer = (desk: Desk, state: State, movement: Movement): State => {
   switch (layer.kind) {
     case 'search':
       return moveInList(desk, state, movement);
-    case 'help': {
-      const count = helpEntries(desk, state, layer).length;
-      const at = { row: layer.cursor, page: layerRect(layout, layer).height - 1, count };
-      return { ...state, layer: { ...layer, cursor: landing(movement, at) } };
-    }
-    case 'unit-picker': {
-      const count = pickable(desk, layer).length;
-      const page = layerRect(layout, layer).height - 1;
-      const at = { row: layer.cursor, page, count };
-      return { ...state, layer: { ...layer, cursor: landing(movement, at) } };
-    }
+    case 'help':
+    case 'unit-picker':
     case 'filter-menu':
     case 'status-menu':
     case 'report-menu':
@@ -163,8 +172,14 @@ const moveInLayer = (desk: Desk, state: State, movement: Movement): State => {
       const at = { row: layer.cursor, page, count };
       return { ...state, layer: { ...layer, cursor: landing(movement, at) } };
     }
+    case 'remark': {
+      const { width, height } = layerRect(layout, layer);
+      const landingRow = (row: number, count: number) =>
+        landing(movement, { row, page: height - 1, count });
+      const field = movedInRemark(layer.field, landingRow, width, desk.ambiguous);
+      return { ...state, layer: { ...layer, field } };
+    }
     case 'due':
-    case 'remark':
     case 'view-name':
       return state;
   }

@@ -2,16 +2,16 @@ import type { Step } from './action.ts';
 import { standingOf, type Desk } from './desk.ts';
 import type { Filter } from './filter.ts';
 import { isFirstStart } from './guidance.ts';
-import { inTasks, withFilter } from './narrow.ts';
+import { inTasks, withFilter, withFilterAround } from './narrow.ts';
 import { select } from './select.ts';
 import { settled } from './settle.ts';
-import type { State, UnitPicker } from './state.ts';
+import type { UnitPicker } from './layer.ts';
+import type { State } from './state.ts';
 import { fieldWith } from './text-field.ts';
 
 /** Opens the unit picker. */
 export const openUnitPicker = (state: State, purpose: UnitPicker['purpose']): State => ({
   ...state,
-  pane: 'list',
   layer: { kind: 'unit-picker', field: fieldWith(''), cursor: 0, purpose, role: undefined },
 });
 
@@ -39,7 +39,9 @@ export const cycleMine = (desk: Desk, before: State): State => {
   if (before.view === 'tasks' && state.filter.isMine) {
     return { ...withFilter(desk, state, maybe), notice: { kind: 'maybe-mine' } };
   }
-  if (before.view === 'tasks' && state.filter.isMaybeMine) return withFilter(desk, state, others);
+  if (before.view === 'tasks' && state.filter.isMaybeMine) {
+    return withFilterAround(desk, state, others);
+  }
   const count = select(desk.plan, maybe, standingOf(desk, state)).length;
   return {
     ...withFilter(desk, state, { ...others, isMine: true }),

@@ -1,17 +1,16 @@
-import { addDays } from '../dates/iso-day.ts';
 import { roles, type Plan, type Task } from '../plan/plan.ts';
-import { statuses, type Progress } from '../progress/status.ts';
+import { statuses, type Progress, type Status } from '../progress/status.ts';
 import { fit } from '../text/fit.ts';
 import { bar } from './bar.ts';
 import { countSections, countStatuses } from './counts.ts';
 import { crossTable } from './cross-table.ts';
-import { soonDays, type Pressure } from './dates.ts';
+import type { Pressure } from './dates.ts';
 import { shownProgress, standingOf, type Desk } from './desk.ts';
 import type { Filter } from './filter.ts';
 import { remembering } from './remember.ts';
 import { headed, type ViewFacts, type ViewRow } from './row-view.ts';
 import { select } from './select.ts';
-import { signsFor, toneOf } from './signs.ts';
+import { signsFor } from './signs.ts';
 import { span, type Line } from './span.ts';
 
 const share = (part: number, whole: number): string =>
@@ -43,7 +42,7 @@ const sectionCounts = remembering((plan: Plan, progress: Progress) =>
 
 /** The overview: by status, by date, my unit by role, by section, units by section, who my unit works with. */
 export const overviewRows = (desk: Desk, state: ViewFacts, width: number): readonly ViewRow[] => {
-  const { plan, messages, today, ambiguous } = desk;
+  const { plan, messages, ambiguous } = desk;
   const { vocabulary, dashboard } = messages;
   const words = dashboard.overview;
   const progress = shownProgress(state);
@@ -51,48 +50,65 @@ export const overviewRows = (desk: Desk, state: ViewFacts, width: number): reado
   const labelWidth = Math.min(44, Math.floor(width * 0.5));
   const barWidth = Math.max(8, Math.min(40, width - labelWidth - figureWidth - 6));
   const row = (
+    key: string,
     label: string,
     numbers: string,
     part: number,
     whole: number,
     filter: Filter,
-    tone: Line[number]['tone'] = 'plain',
+    tone: Status | Pressure | 'plain' = 'plain',
   ): ViewRow => ({
     line: [
       span(fit(`  ${label}`, labelWidth, { ambiguous }), tone),
       span(`${numbers} `),
-      ...bar(part, whole, barWidth, desk),
+      ...bar(part, whole, barWidth, tone === 'plain' ? 'done' : tone, desk),
       span(share(part, whole), 'dim'),
     ],
+    key,
     target: { kind: 'filter', filter },
   });
   const tasksBy = (filter: Filter): readonly Task[] => select(plan, filter, standing);
   const doneOf = (tasks: readonly Task[]): number => countStatuses(tasks, progress).done;
   const all = countStatuses(plan.tasks, progress);
-  const soon = { from: today, to: addDays(today, soonDays) };
-  const dates: readonly (readonly [string, Filter, Pressure])[] = [
-    [dashboard.filterMenu.overdue, { due: 'overdue' }, 'late'],
-    [dashboard.filterMenu.soon, { due: soon }, 'near'],
-    [dashboard.filterMenu.behind, { due: soon, statuses: ['todo', 'blocked'] }, 'behind'],
+  const dates: readonly (readonly [Pressure, string, Filter])[] = [
+    ['late', dashboard.filterMenu.overdue, { due: 'overdue' }],
+    ['near', dashboard.filterMenu.soon, { due: 'soon' }],
+    ['behind', dashboard.filterMenu.behind, { due: 'soon', statuses: ['todo', 'blocked'] }],
   ];
+  const toReview = tasksBy({ needsReview: true }).length;
   const { unit } = state.settings;
   return [
     { line: title(words.byStatus) },
     ...statuses.map((status) =>
       row(
+        status,
         `${signsFor(desk).status[status]} ${vocabulary.status[status]}`,
         figure(all[status]),
         all[status],
         all.total,
         { statuses: [status] },
-        toneOf(status),
+        status,
       ),
     ),
+    ...(toReview === 0
+      ? []
+      : [
+          row(
+            'review',
+            `? ${words.toReview}`,
+            figure(toReview),
+            toReview,
+            all.total,
+            { needsReview: true },
+            'late',
+          ),
+        ]),
     ...headed(
       title(words.byDate),
-      dates.map(([label, filter, tone]) => {
+      dates.map(([pressure, label, filter]) => {
         const { length } = tasksBy(filter);
-        return row(label, figure(length), length, all.total, filter, length > 0 ? tone : 'plain');
+        const tone = length > 0 ? pressure : 'plain';
+        return row(pressure, label, figure(length), length, all.total, filter, tone);
       }),
     ),
     ...headed(
@@ -105,7 +121,7 @@ export const overviewRows = (desk: Desk, state: ViewFacts, width: number): reado
             if (tasks.length === 0) return [];
             const done = doneOf(tasks);
             const numbers = figure(`${done}/${tasks.length}`);
-            return [row(vocabulary.role[role], numbers, done, tasks.length, filter)];
+            return [row(role, vocabulary.role[role], numbers, done, tasks.length, filter)];
           }),
     ),
     ...headed(
@@ -113,9 +129,14 @@ export const overviewRows = (desk: Desk, state: ViewFacts, width: number): reado
       sectionCounts(plan, progress)
         .filter(({ counts }) => counts.total > 0)
         .map(({ number, label, title: name, counts: { done, total } }) =>
-          row(label === '' ? name : `${label} ${name}`, figure(`${done}/${total}`), done, total, {
-            sections: [number],
-          }),
+          row(
+            `section ${number}`,
+            label === '' ? name : `${label} ${name}`,
+            figure(`${done}/${total}`),
+            done,
+            total,
+            { sections: [number] },
+          ),
         ),
     ),
     ...headed(
@@ -124,6 +145,7 @@ export const overviewRows = (desk: Desk, state: ViewFacts, width: number): reado
         ? []
         : partnersOf(plan, unit).map(([name, count]) => ({
             line: [span(fit(`  ${name}`, labelWidth, { ambiguous })), span(figure(count))],
+            key: `partner ${name}`,
             target: { kind: 'filter', filter: { isMine: true, units: [name] } },
           })),
     ),

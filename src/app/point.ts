@@ -1,27 +1,22 @@
-import { statuses } from '../progress/status.ts';
 import { calmly, type Step } from './action.ts';
 import { layoutIn, visibleTasks, type Desk } from './desk.ts';
 import { handlers } from './commands.ts';
-import { filterMenu } from './filter-menu.ts';
 import { tabAt } from './header.ts';
 import { helpEntryAt } from './help.ts';
-import { panes, type Layout, type Pane, type Rect } from './layout.ts';
-import { isDouble, type Click, type MouseEvent } from './mouse.ts';
+import { panes, type Pane, type Rect } from './layout.ts';
+import { isDouble, type Click, type MouseEvent } from './input/mouse.ts';
 import { cursorOn, move, scrollDetail } from './move.ts';
-import { reportForms } from './report-menu.ts';
-import { layerRect } from './screen.ts';
-import { sectionCursor, sectionRows } from './section-list.ts';
-import { modeOf, type Layer, type RowView, type State } from './state.ts';
-import { stepAt } from './task-layers.ts';
-import { pickable } from './unit-picker.ts';
-import { figureAt, unitCursorRow, unitRows, unitsTable } from './units-table.ts';
-import { viewRowAt } from './view-rows.ts';
-import { windowAround } from './window.ts';
+import { layerRect, type Shown } from './geometry.ts';
+import { sectionSight } from './section-list.ts';
+import { layerSight } from './sight.ts';
+import type { Layer } from './layer.ts';
+import { modeOf, type RowView, type State } from './state.ts';
+import { figureAt, unitRows, unitSight, unitsTable } from './units-table.ts';
+import { onRow, viewRowAt, viewRows } from './view-rows.ts';
+import { placeInSight } from './window.ts';
 
 /** Rows that one turn of the wheel moves. */
 const wheelRows = 3;
-
-type Shown = Exclude<Layout, { kind: 'too-small' }>;
 
 const isIn = ({ left, top, width, height }: Rect, x: number, y: number): boolean =>
   x >= left && x < left + width && y >= top && y < top + height;
@@ -63,8 +58,7 @@ const inPane = (desk: Desk, state: State, layout: Shown, click: Click): Choice =
   const row = click.y - rect.top - 1;
   const there: State = { ...state, pane };
   if (pane === 'sections' && row >= 0) {
-    const rows = sectionRows(desk, state);
-    const index = windowAround(rows, sectionCursor(rows, state), rect.height - 1)[row]?.index;
+    const index = placeInSight(sectionSight(desk, state, rect.height), row);
     return index === undefined ? undefined : move(desk, there, () => index);
   }
   if (pane !== 'list' || row < 0) return there;
@@ -73,9 +67,8 @@ const inPane = (desk: Desk, state: State, layout: Shown, click: Click): Choice =
 };
 
 const inUnits = (desk: Desk, state: State, { body }: Shown, { x, y }: Click): Choice => {
-  const rows = unitRows(desk, state);
-  const shown = windowAround(rows, unitCursorRow(rows, state), body.height - 1);
-  const name = shown[y - body.top - 1]?.item.name;
+  const place = placeInSight(unitSight(desk, state, body.height), y - body.top - 1);
+  const name = place === undefined ? undefined : unitRows(desk, state)[place]?.name;
   if (name === undefined) return undefined;
   const figure = figureAt(desk, unitsTable(desk, state, body), body.width, x);
   return { ...state, unitCursor: name, ...(figure !== undefined && { unitColumn: figure }) };
@@ -91,37 +84,8 @@ const inRows = (
   const at = viewRowAt(desk, state, view, body.height, y - body.top);
   if (at === undefined) return undefined;
   const cell = at.row.cells?.find(({ from, to }) => x >= from && x < to);
-  return {
-    ...state,
-    rowCursors: { ...state.rowCursors, [view]: at.place },
-    ...(cell !== undefined && { column: cell.column }),
-  };
-};
-
-/** The line of a menu, an index, that stands in a row below its title. */
-const menuLineAt = (
-  desk: Desk,
-  state: State,
-  layer: Extract<Layer, { readonly cursor: number }>,
-  rect: Rect,
-  row: number,
-): number | undefined => {
-  const lineOf = (items: readonly unknown[]) =>
-    windowAround(items, layer.cursor, rect.height - 1)[row]?.index;
-  switch (layer.kind) {
-    case 'unit-picker':
-      return lineOf(pickable(desk, layer));
-    case 'filter-menu':
-      return lineOf(filterMenu(desk, state));
-    case 'status-menu':
-      return lineOf(statuses);
-    case 'report-menu':
-      return lineOf(reportForms);
-    case 'steps':
-      return stepAt(desk, layer, rect, row);
-    case 'help':
-      return helpEntryAt(desk, state, layer, rect, row);
-  }
+  const there = onRow(state, view, viewRows(desk, state, view), at.place);
+  return { ...there, ...(cell !== undefined && { column: cell.column }) };
 };
 
 const inLayer = (desk: Desk, state: State, layout: Shown, click: Click, layer: Layer): Choice => {
@@ -131,9 +95,10 @@ const inLayer = (desk: Desk, state: State, layout: Shown, click: Click, layer: L
   }
   if (!('cursor' in layer)) return undefined;
   const rect = layerRect(layout, layer);
-  const row = click.y - rect.top - 1;
-  if (row < 0 || !isIn(rect, click.x, click.y)) return undefined;
-  const cursor = menuLineAt(desk, state, layer, rect, row);
+  if (!isIn(rect, click.x, click.y)) return undefined;
+  const line = placeInSight(layerSight(desk, state, layout, layer), click.y - rect.top - 1);
+  if (line === undefined) return undefined;
+  const cursor = layer.kind === 'help' ? helpEntryAt(desk, state, layer, rect, line) : line;
   return cursor === undefined ? undefined : { ...state, layer: { ...layer, cursor } };
 };
 

@@ -19,8 +19,9 @@ import { sectionName } from './section-name.ts';
 import { sectionCursor, sectionRows } from './section-list.ts';
 import { signsFor } from './signs.ts';
 import type { Line } from './span.ts';
-import { unitFigures, type Layer, type RowView, type State } from './state.ts';
-import { pickable } from './unit-picker.ts';
+import type { Layer } from './layer.ts';
+import { unitFigures, type RowView, type State } from './state.ts';
+import { noUnitWords, pickable } from './unit-picker.ts';
 import { figureName, unitCursorRow, unitFigure, unitRows } from './units-table.ts';
 import { viewCursor, viewRows } from './view-rows.ts';
 
@@ -32,7 +33,9 @@ const wordsOf = (line: Line): string => line.map(({ text }) => text).join('');
 /** A line without bars, signs and the columns that it is laid out in. */
 const plainWords = (desk: Desk, line: Line): string => {
   const signs = Object.values(signsFor(desk).status);
-  const words = line.map(({ text, tone }) => (tone === 'bar' || tone === 'rule' ? '  ' : text));
+  const words = line.map(({ text, tone }) =>
+    tone.startsWith('bar-') || tone === 'rule' ? '  ' : text,
+  );
   return words
     .join('')
     .split(/ {2,}/u)
@@ -122,7 +125,7 @@ const layerRow = (desk: Desk, state: State, layer: Layer): string => {
     case 'unit-picker': {
       const offered = pickable(desk, layer);
       const hit = offered[layer.cursor];
-      if (hit === undefined) return dashboard.noUnit;
+      if (hit === undefined) return noUnitWords(desk, layer);
       const { unit, alias = '' } = hit;
       const parts = roles
         .filter((role) => unit[role] > 0)
@@ -156,7 +159,7 @@ const layerRow = (desk: Desk, state: State, layer: Layer): string => {
     case 'help': {
       const entries = helpEntries(desk, state, layer);
       const entry = entries[layer.cursor];
-      if (entry === undefined) return '';
+      if (entry === undefined) return entries.length === 0 ? dashboard.noCommand : '';
       const { keys, help, isHere } = entry;
       const words = joined(desk, keys, help, isHere ? '' : dashboard.notices.notHere);
       return placed(desk, layer.cursor, entries.length, words);

@@ -2,7 +2,8 @@ import { roles, type Task } from '../plan/plan.ts';
 import { cleanLine } from '../text/clean.ts';
 import { pressureOn } from './dates.ts';
 import { itemOf, sectionOf, shownProgressOf, type Desk } from './desk.ts';
-import { unitMark } from './detail.ts';
+import { dateWords } from './detail-dates.ts';
+import { unitMark } from './detail-units.ts';
 import { sectionName } from './section-name.ts';
 import type { State } from './state.ts';
 
@@ -40,6 +41,7 @@ export const taskSentences = (
       .map(({ unit }) => unit + (unitMark(desk, unit, myUnit)?.text ?? ''));
   return [
     ['title', `${task.id} ${item?.label ?? ''}${item?.title ?? ''}`],
+    ...listed(labels.former, own.formerText === undefined ? [] : [cleanLine(own.formerText)]),
     ...(task.steps.length < 2
       ? [['text', task.text] as const]
       : task.steps.map(
@@ -50,11 +52,10 @@ export const taskSentences = (
     ...(task.byDivision ? [['division', dashboard.byDivision] as const] : []),
     ...listed(
       labels.deadline,
-      task.deadlines.map(({ text, due }) => `${text} (${due})`),
+      dateWords(desk, task, own).map(({ words }) => words),
     ),
     ...listed(labels.targets, task.targets),
     ...listed(labels.documents, task.documents),
-    ...listed(labels.ownDue, own.due === undefined ? [] : [own.due]),
     ...listed(labels.remark, own.remark === '' ? [] : [cleanLine(own.remark)]),
     ...listed(labels.status, [standingWords(desk, state, task)]),
     ...listed(vocabulary.section, section === undefined ? [] : [sectionName(section)]),

@@ -2,16 +2,23 @@
  * The dashboard for a screen reader: linear text without boxes, bars and columns. A state is a list of
  * named sentences; after a key those are said whose words have changed, and nothing else.
  */
-import { currentTask, planName, visibleTasks, type Desk } from './desk.ts';
+import { countStatuses } from './counts.ts';
+import { currentTask, planName, reportedTasks, shownProgress, targets, type Desk } from './desk.ts';
+import { dueRemark } from './due-field.ts';
 import { filterWords } from './filter-words.ts';
-import { keyName, noticeText } from './footer.ts';
-import { countWords, sortWords } from './header.ts';
+import { hintWord, usefulHints } from './footer.ts';
+import { keyName } from './key-name.ts';
+import { helpTitle } from './help.ts';
+import { countWords, fieldLabel, sortWords } from './header.ts';
+import type { Binding } from './keys.ts';
+import { noticeText } from './notice-words.ts';
 import { guidanceWords, isGuiding } from './guidance.ts';
-import { hintsFor } from './keys.ts';
 import { headingWords, rowSentence } from './reader-row.ts';
 import { taskSentences } from './reader-task.ts';
 import { searchRemarks } from './search-words.ts';
-import { modeOf, type Layer, type State } from './state.ts';
+import type { Layer } from './layer.ts';
+import { modeOf, type State } from './state.ts';
+import { tasksWords } from './tasks-words.ts';
 import { pickerLabel } from './unit-picker.ts';
 
 /** A sentence under a name that stays the same while its words change; empty: nothing to say. */
@@ -21,32 +28,32 @@ const layerTitle = (desk: Desk, state: State, layer: Layer): string => {
   const { dashboard } = desk.messages;
   switch (layer.kind) {
     case 'search':
-      return dashboard.searchWord;
+      return fieldLabel(desk, layer);
     case 'unit-picker':
       return pickerLabel(desk, layer);
     case 'filter-menu':
       return dashboard.filterMenu.title;
     case 'status-menu':
-      return dashboard.statusOf(layer.task);
+      return dashboard.statusOf(tasksWords(desk.messages, layer.tasks));
     case 'report-menu':
-      return dashboard.reportMenu.title(visibleTasks(desk, state).length);
+      return dashboard.reportMenu.title(reportedTasks(desk, state).length);
     case 'steps':
       return dashboard.stepsOf(layer.task);
     case 'due':
-      return `${dashboard.ownDue} ${dashboard.dueHint}`;
+      return `${fieldLabel(desk, layer)} ${dueRemark(desk, layer).text}`;
     case 'remark':
       return dashboard.remarkOf(layer.task);
     case 'view-name':
-      return dashboard.viewName;
+      return fieldLabel(desk, layer);
     case 'help':
-      return dashboard.helpTitle;
+      return helpTitle(desk, layer);
   }
 };
 
 const viewWords = (desk: Desk, state: State): string => {
   const { dashboard, reader } = desk.messages;
   const { view, filter } = state;
-  const conditions = view === 'tasks' ? filterWords(desk, filter) : [];
+  const conditions = view === 'tasks' ? filterWords(desk, filter).map(({ full }) => full) : [];
   return [
     // The place among the units is told with the row.
     reader.view(
@@ -82,15 +89,25 @@ const sentences = (desk: Desk, state: State): readonly Sentence[] => {
   const { layer, notice, view, pane } = state;
   const mode = modeOf(state);
   const task = mode === 'detail' ? currentTask(desk, state) : undefined;
-  const keys = hintsFor(mode).map(
-    ({ keys: [key], command }) =>
-      `${keyName(messages, key)} ${messages.dashboard.commands[command].hint}`,
-  );
+  const { done } = countStatuses(desk.plan.tasks, shownProgress(state));
+  const isNamed = ({ hint }: Binding): boolean => hint?.includes(mode) === true;
+  const keys = usefulHints(desk, state)
+    .filter(isNamed)
+    .map(
+      ({ keys: [key], command }) => `${keyName(messages, key)} ${hintWord(desk, state, command)}`,
+    );
   return [
     ['plan', reader.plan(planName(desk))],
     ['opening', openingWords(desk, state)],
     ['notice', notice === undefined ? '' : noticeText(desk, state, notice)],
+    [
+      'range',
+      state.anchor === undefined
+        ? ''
+        : messages.dashboard.notices.range(targets(desk, state).length),
+    ],
     ['saving', savingWords(desk, state)],
+    ['done', messages.dashboard.doneOf(done, desk.plan.tasks.length)],
     ['view', viewWords(desk, state)],
     ['pane', layer === undefined && view === 'tasks' ? reader.panes[pane] : ''],
     ['layer', layer === undefined ? '' : layerTitle(desk, state, layer)],

@@ -1,9 +1,7 @@
 import type { Task } from '../plan/plan.ts';
 import type { Change } from '../progress/change.ts';
 import { offersDone } from '../progress/steps.ts';
-import { daysIn } from '../dates/typed-days.ts';
 import { statuses, type Status } from '../progress/status.ts';
-import { cleanText } from '../text/clean.ts';
 import { calmly, type Step } from './action.ts';
 import {
   currentTask,
@@ -13,61 +11,71 @@ import {
   visibleTasks,
   type Desk,
 } from './desk.ts';
+import { typedDue } from './due-field.ts';
 import { cursorOn } from './move.ts';
 import { changing } from './saving.ts';
-import type { Layer, State } from './state.ts';
+import type { Layer } from './layer.ts';
+import type { State } from './state.ts';
 import { fieldWith } from './text-field.ts';
 
-/** The tasks that a layer or key is about, all changed as one. */
+const idsOf = (tasks: readonly Task[]): readonly string[] => tasks.map(({ id }) => id);
+
+/** Changes tasks as one; a range that was marked for it is let go. */
 const changeAll = (
   state: State,
-  tasks: readonly Task[],
-  change: (task: Task) => readonly Change[],
+  tasks: readonly string[],
+  change: (task: string) => readonly Change[],
 ): Step => {
   const step = changing(state, tasks.flatMap(change));
   return { ...step, state: { ...step.state, anchor: undefined } };
 };
 
+const withStatus = (
+  state: State,
+  tasks: readonly string[],
+  statusFor: (task: string) => Status,
+): Step =>
+  changeAll(state, tasks, (task) => {
+    const status = statusFor(task);
+    return shownProgressOf(state, task).status === status ? [] : [{ kind: 'status', task, status }];
+  });
+
 /**
- * Goes on to the next task in the list after a change of one; where the filter hides what was
- * changed, the next has moved up already. A range leaves the cursor where it is.
+ * Goes on to the next task of the list, from the last one nowhere. A task that the filter hides after the
+ * change has given its row to the next one already; a range leaves the cursor where it is.
  */
 const movedOn = (desk: Desk, before: State, step: Step): Step => {
   if (before.pane === 'detail' || before.anchor !== undefined) return step;
   const id = currentTask(desk, before)?.id;
   const row = cursorRow(desk, before);
-  const isStillThere = currentTask(desk, { ...step.state, cursor: id })?.id === id;
-  return { ...step, state: cursorOn(desk, step.state, isStillThere ? row + 1 : row) };
-};
-
-const withStatus = (desk: Desk, state: State, statusFor: (id: string) => Status): Step => {
-  const step = changeAll(state, targets(desk, state), ({ id }) => {
-    const status = statusFor(id);
-    return shownProgressOf(state, id).status === status
-      ? []
-      : [{ kind: 'status', task: id, status }];
-  });
-  return movedOn(desk, state, step);
+  const tasks = visibleTasks(desk, step.state);
+  const next = tasks[row]?.id === id ? row + 1 : row;
+  return { ...step, state: cursorOn(desk, step.state, Math.min(next, tasks.length - 1)) };
 };
 
 /**
  * Marks the task under the cursor, or the range, done; when all of it is, gives each task the status
- * back that it had before it was marked here. Goes on to the next.
+ * back that it had before. Goes on to the next.
  */
 export const toggleDone = (desk: Desk, state: State): Step => {
-  const tasks = targets(desk, state);
-  const isDone = tasks.every(({ id }) => shownProgressOf(state, id).status === 'done');
+  const tasks = idsOf(targets(desk, state));
+  const own = (task: string) => shownProgressOf(state, task);
+  const isDone = tasks.every((task) => own(task).status === 'done');
   return tasks.length === 0
     ? calmly(state)
-    : withStatus(desk, state, (id) => (isDone ? (state.doneFrom.get(id) ?? 'todo') : 'done'));
+    : movedOn(
+        desk,
+        state,
+        withStatus(state, tasks, (task) => (isDone ? (own(task).beforeDone ?? 'todo') : 'done')),
+      );
 };
 
 /** Gives the task under the cursor, or the range, a star, or takes it when all have one. */
 export const toggleStar = (desk: Desk, state: State): Step => {
-  const tasks = targets(desk, state);
-  const starred = !tasks.every(({ id }) => shownProgressOf(state, id).starred);
-  return changeAll(state, tasks, ({ id }) =>
-    shownProgressOf(state, id).starred === starred ? [] : [{ kind: 'star', task: id, starred }],
+  const tasks = idsOf(targets(desk, state));
+  const starred = !tasks.every((task) => shownProgressOf(state, task).starred);
+  return changeAll(state, tasks, (task) =>
+    shownProgressOf(state, task).starred === starred ? [] : [{ kind: 'star', task, starred }],
   );
 };
 
@@ -94,21 +102,23 @@ export const confirm = (desk: Desk, state: State): Step => {
     : calmly(state);
 };
 
-/** Opens a layer about the task under the cursor. */
+/** Opens a layer about the task under the cursor; what can be changed of several at once is about the range. */
 export const openOnTask = (
   desk: Desk,
   state: State,
   kind: 'status-menu' | 'steps' | 'due' | 'remark',
 ): Step => {
-  const task = currentTask(desk, state);
+  const task = currentTask(desk, state)?.id;
   if (task === undefined) return calmly(state);
-  const { id } = task;
-  const own = shownProgressOf(state, id);
+  const tasks = idsOf(targets(desk, state));
+  const own = shownProgressOf(state, task);
+  const dues = new Set(tasks.map((id) => shownProgressOf(state, id).due));
+  const due = dues.size === 1 ? (own.due ?? '') : '';
   const layers: Readonly<Record<typeof kind, Layer>> = {
-    'status-menu': { kind: 'status-menu', task: id, cursor: statuses.indexOf(own.status) },
-    steps: { kind: 'steps', task: id, cursor: 0 },
-    due: { kind: 'due', task: id, field: fieldWith(own.due ?? ''), isWrong: false },
-    remark: { kind: 'remark', task: id, field: fieldWith(own.remark) },
+    'status-menu': { kind: 'status-menu', tasks, cursor: statuses.indexOf(own.status) },
+    steps: { kind: 'steps', task, cursor: 0, isTicked: false },
+    due: { kind: 'due', tasks, field: fieldWith(due), isWrong: false },
+    remark: { kind: 'remark', task, field: fieldWith(own.remark), isWarned: false },
   };
   return calmly({ ...state, layer: layers[kind] });
 };
@@ -117,26 +127,28 @@ const closed = (state: State): State => ({ ...state, layer: undefined });
 
 /** Takes the status under the cursor of the status menu. */
 export const acceptStatus = (
-  desk: Desk,
   state: State,
-  { cursor }: Extract<Layer, { kind: 'status-menu' }>,
+  { tasks, cursor }: Extract<Layer, { kind: 'status-menu' }>,
 ): Step => {
   const status = statuses[cursor];
   return status === undefined
     ? calmly(closed(state))
-    : withStatus(desk, closed(state), () => status);
+    : withStatus(closed(state), tasks, () => status);
 };
+
+const stepsIn = (desk: Desk, task: string): number =>
+  desk.plan.tasks.find(({ id }) => id === task)?.steps.length ?? 0;
 
 /** Ticks the step under the cursor, or takes the tick, and goes on to the next step. */
 export const toggleStep = (desk: Desk, state: State): Step => {
   const { layer } = state;
   if (layer?.kind !== 'steps') return calmly(state);
-  const { task: id, cursor } = layer;
-  const count = desk.plan.tasks.find((task) => task.id === id)?.steps.length ?? 0;
-  const isDone = shownProgressOf(state, id).stepsDone.includes(cursor);
-  const step = changing(state, [{ kind: 'step', task: id, step: cursor, done: !isDone }]);
-  const next = { ...layer, cursor: Math.min(cursor + 1, count - 1) };
-  const offers = offersDone(shownProgressOf(step.state, id), count);
+  const { task, cursor } = layer;
+  const count = stepsIn(desk, task);
+  const isDone = shownProgressOf(state, task).stepsDone.includes(cursor);
+  const step = changing(state, [{ kind: 'step', task, step: cursor, done: !isDone }]);
+  const next = { ...layer, cursor: Math.min(cursor + 1, count - 1), isTicked: !isDone };
+  const offers = !isDone && offersDone(shownProgressOf(step.state, task), count);
   return {
     ...step,
     state: {
@@ -147,17 +159,15 @@ export const toggleStep = (desk: Desk, state: State): Step => {
   };
 };
 
-/** Closes the steps; when all of them are ticked, marks the task done. */
+/** Closes the steps; when the last of them was ticked here, as offered, marks the task done. */
 export const acceptSteps = (
   desk: Desk,
   state: State,
-  { task: id }: Extract<Layer, { kind: 'steps' }>,
-): Step => {
-  const count = desk.plan.tasks.find((task) => task.id === id)?.steps.length ?? 0;
-  return offersDone(shownProgressOf(state, id), count)
-    ? changing(closed(state), [{ kind: 'status', task: id, status: 'done' }])
+  { task, isTicked }: Extract<Layer, { kind: 'steps' }>,
+): Step =>
+  isTicked && offersDone(shownProgressOf(state, task), stepsIn(desk, task))
+    ? changing(closed(state), [{ kind: 'status', task, status: 'done' }])
     : calmly(closed(state));
-};
 
 /** Keeps the date that was typed; nothing typed takes the date away. */
 export const acceptDue = (
@@ -165,21 +175,12 @@ export const acceptDue = (
   state: State,
   layer: Extract<Layer, { kind: 'due' }>,
 ): Step => {
-  const { today } = desk;
   const typed = layer.field.text.trim();
-  const due = typed === '' ? undefined : daysIn(typed, { today, lean: 'future' })?.until;
+  const due = typed === '' ? undefined : typedDue(desk, typed);
   if (typed !== '' && due === undefined) {
     return calmly({ ...state, layer: { ...layer, isWrong: true } });
   }
-  return changeAll(closed(state), targets(desk, state), ({ id }) =>
-    shownProgressOf(state, id).due === due ? [] : [{ kind: 'due', task: id, due }],
+  return changeAll(closed(state), layer.tasks, (task) =>
+    shownProgressOf(state, task).due === due ? [] : [{ kind: 'due', task, due }],
   );
-};
-
-/** Keeps a remark as it was written, without what a terminal can't show. */
-export const keepRemark = (state: State, task: string, written: string): Step => {
-  const remark = cleanText(written).trimEnd();
-  return remark === shownProgressOf(state, task).remark
-    ? calmly(closed(state))
-    : changing(closed(state), [{ kind: 'remark', task, remark }]);
 };

@@ -1,7 +1,7 @@
 import { mondayOf } from '../dates/iso-day.ts';
 import type { LedgerEntry } from '../progress/ledger-entry.ts';
 import type { Step } from './action.ts';
-import { shownProgress, visibleTasks, type Desk } from './desk.ts';
+import { reportedTasks, shownProgress, type Desk } from './desk.ts';
 import type { ReportSources } from './report.ts';
 import { scopeOf } from './report-scope.ts';
 import type { State } from './state.ts';
@@ -28,13 +28,15 @@ export const reportSources = (
   ledger: readonly LedgerEntry[],
 ): ReportSources => {
   const { plan, today } = desk;
+  const tasks = reportedTasks(desk, state);
+  const marked = state.anchor === undefined ? {} : { tasks: tasks.map(({ id }) => id) };
   return {
     plan,
-    tasks: visibleTasks(desk, state),
+    tasks,
     progress: shownProgress(state),
     ledger,
     period: { from: mondayOf(today), until: today },
     today,
-    ...scopeOf(state.filter, state.settings.unit),
+    ...scopeOf({ ...state.filter, ...marked }, state.settings.unit),
   };
 };

@@ -29,29 +29,42 @@ export const scopeOf = (filter: Filter, myUnit: string | undefined): Scope => {
     : { unit: myUnit, conditions: beyondMine };
 };
 
+const dueWords = (
+  due: NonNullable<Filter['due']>,
+  { report: { conditions } }: Messages,
+): string => {
+  if (due === 'overdue') return conditions.overdue;
+  if (due === 'soon') return conditions.soon;
+  return conditions.due(due.from ?? '', due.to ?? '');
+};
+
 /** The conditions that narrow a report, in words: who reads it did not set the filter. */
 export const scopeWords = (
-  { sections, units, roles, statuses, due, isStarred, isMine, isMaybeMine, query = '' }: Filter,
+  { tasks, sections, units, roles, statuses, due, query = '', ...marks }: Filter,
   plan: Plan,
-  { report: { conditions }, vocabulary }: Messages,
-): readonly string[] => [
-  ...(sections === undefined
-    ? []
-    : [
-        conditions.sections(
-          plan.sections.filter(({ number }) => sections.includes(number)).map(sectionName),
-        ),
-      ]),
-  ...(units === undefined ? [] : [conditions.units(units)]),
-  ...(roles === undefined ? [] : [conditions.roles(roles.map((role) => vocabulary.role[role]))]),
-  ...(statuses === undefined
-    ? []
-    : [conditions.statuses(statuses.map((status) => vocabulary.status[status]))]),
-  ...(due === undefined
-    ? []
-    : [due === 'overdue' ? conditions.overdue : conditions.due(due.from ?? '', due.to ?? '')]),
-  ...(isStarred === true ? [conditions.starred] : []),
-  ...(isMine === true ? [conditions.mine] : []),
-  ...(isMaybeMine === true ? [conditions.maybeMine] : []),
-  ...(query.trim() === '' ? [] : [conditions.query(query.trim())]),
-];
+  messages: Messages,
+): readonly string[] => {
+  const { conditions } = messages.report;
+  const { role: roleWords, status: statusWords } = messages.vocabulary;
+  return [
+    ...(tasks === undefined ? [] : [conditions.tasks(tasks.length)]),
+    ...(sections === undefined
+      ? []
+      : [
+          conditions.sections(
+            plan.sections.filter(({ number }) => sections.includes(number)).map(sectionName),
+          ),
+        ]),
+    ...(units === undefined ? [] : [conditions.units(units)]),
+    ...(roles === undefined ? [] : [conditions.roles(roles.map((role) => roleWords[role]))]),
+    ...(statuses === undefined
+      ? []
+      : [conditions.statuses(statuses.map((status) => statusWords[status]))]),
+    ...(due === undefined ? [] : [dueWords(due, messages)]),
+    ...(marks.isStarred === true ? [conditions.starred] : []),
+    ...(marks.needsReview === true ? [conditions.needsReview] : []),
+    ...(marks.isMine === true ? [conditions.mine] : []),
+    ...(marks.isMaybeMine === true ? [conditions.maybeMine] : []),
+    ...(query.trim() === '' ? [] : [conditions.query(query.trim())]),
+  ];
+};

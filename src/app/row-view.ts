@@ -3,15 +3,18 @@ import type { Recorded } from './desk.ts';
 import type { Line } from './span.ts';
 import type { State } from './state.ts';
 
-/** Where Enter leads to from a row. */
+/** Where Enter leads to from a row; `vanished`: to what is no longer in the plan. */
 export type Target =
   | { readonly kind: 'filter'; readonly filter: Filter }
-  | { readonly kind: 'task'; readonly task: string };
+  | { readonly kind: 'task'; readonly task: string }
+  | { readonly kind: 'vanished' };
 
 /** A row of a view that is a list of lines; a row without target is a heading that the cursor passes over. */
 export type ViewRow = {
   readonly line: Line;
   readonly target?: Target;
+  /** Names a row with a target, whatever rows there are before it. */
+  readonly key?: string;
   /** What the row says where only the cell under the cursor counts, in words. */
   readonly words?: string;
   /** Where the columns that the cursor can stand in are, in columns of the screen: `to` is the first behind. */

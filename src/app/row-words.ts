@@ -43,7 +43,7 @@ export const rowWords = (
   ];
 };
 
-/** The part that stands for a task in the list: the first that leads, else the first responsible, else the first. */
+/** The assignment that is shown for a task: the first that leads, else the first responsible, else the first. */
 export const leadOf = ({ assignments }: Task): Assignment | undefined =>
   assignments.find(({ role }) => role === 'lead') ??
   assignments.find(({ role }) => role === 'responsible') ??
@@ -59,7 +59,23 @@ export const subject = (
   return hit?.match?.field === 'unit' ? hit.match.unit : undefined;
 };
 
-/** Who leads a task, and how many more in the same role; where the list is about one unit, first the part of that one. */
+/** How many units lead a task, or are responsible for it, besides the one that stands for it: `+2`. */
+const besides = ({ assignments }: Task, lead: Assignment | undefined): Line => {
+  const others = assignments.filter(({ role, unit }) => role === lead?.role && unit !== lead.unit);
+  return others.length === 0 ? [] : [span(`+${others.length}`, 'dim')];
+};
+
+/**
+ * Who leads a task, and how many more in the same role.
+ *
+ * @example leaders(task) // 市委依法治市办+2
+ */
+export const leaders = (task: Task): Line => {
+  const lead = leadOf(task);
+  return [span(lead?.unit ?? ''), ...besides(task, lead)];
+};
+
+/** Who leads a task in exactly `columns`; where the list is about one unit, first the part of that one. */
 export const leadWords = (
   { messages, ambiguous }: Desk,
   task: Task,
@@ -69,18 +85,17 @@ export const leadWords = (
 ): Line => {
   const lead = leadOf(task);
   const name = lead?.unit ?? '';
-  const zones = matches(hit?.highlights.units[name] ?? []);
   const part = task.assignments.find((assignment) => assignment.unit === unit);
-  const role: Line =
-    part === undefined ? [] : [span(`${messages.vocabulary.role[part.role]} `, 'mine')];
-  const others = task.assignments.filter((one) => one.role === lead?.role && one.unit !== name);
-  const shown = [...role, ...painted(name, zones)];
-  const whole: Line = [...shown, span(messages.dashboard.andOthers(others.length + 1), 'dim')];
-  if (others.length === 0) return fitLine(shown, columns, ambiguous);
-  if (lineWidth(whole, ambiguous) <= columns) return fitLine(whole, columns, ambiguous);
-  // The name needs the room more than the count needs words.
-  const more = [span(`+${others.length}`, 'dim')];
+  const shown: Line = [
+    ...(part === undefined ? [] : [span(`${messages.vocabulary.role[part.role]} `, 'mine')]),
+    ...painted(name, matches(hit?.highlights.units[name] ?? [])),
+  ];
+  const more = besides(task, lead);
+  // The name is cut where both have no room: the number is short.
   const room = columns - lineWidth(more, ambiguous);
-  const cut = fitLine(shown, room, ambiguous).filter(({ text }) => text.trim() !== '');
-  return fitLine([...cut, ...more], columns, ambiguous);
+  const fitted =
+    lineWidth(shown, ambiguous) <= room
+      ? shown
+      : fitLine(shown, room, ambiguous).filter(({ text }) => text.trim() !== '');
+  return fitLine([...fitted, ...more], columns, ambiguous);
 };

@@ -1,44 +1,20 @@
-import type { Plan } from '../plan/plan.ts';
 import type { Progress } from '../progress/status.ts';
 import type { Finder } from '../search/finder.ts';
-import { parseQuery } from '../search/query.ts';
-import { findTasksAsync } from '../search/task-finder-async.ts';
 import type { Action, Effect } from './action.ts';
-import { answerBy } from './conditions.ts';
-import { standingOf, type Desk } from './desk.ts';
+import { isLarge, type Desk } from './desk.ts';
 import type { Filter } from './filter.ts';
+import type { Host } from './host.ts';
 import type { Keeper } from './keeper.ts';
 import type { Size } from './layout.ts';
 import { opening } from './my-unit.ts';
+import { createPerformer } from './performer.ts';
 import { initialState, type State } from './state.ts';
 import { reportSources, type ReportForm } from './report-menu.ts';
 import type { ReportSources } from './report.ts';
+import { createReloader, type Reloaded, type ReloadedPlan } from './reloader.ts';
+import { revisionOf } from './revision.ts';
+import { createSearcher } from './searcher.ts';
 import { update } from './update.ts';
-
-/** What only the terminal's owner can do. */
-export type Host = {
-  /** Gives the terminal back to the shell; resolves when the process is continued. */
-  readonly suspend: () => Promise<void>;
-  /** Puts a text on the clipboard. */
-  readonly copy: (text: string) => void;
-  /** Lets the person edit a text in an editor of their own; undefined when that failed. */
-  readonly edit: (text: string) => Promise<string | undefined>;
-  readonly redraw: () => void;
-  readonly quit: () => void;
-};
-
-/** Milliseconds until what could not be saved is tried again. */
-const patience = 3000;
-
-/** The plan read again with the record on it, or why it can't be, in words. */
-export type Reloaded =
-  | {
-      readonly kind: 'reloaded';
-      readonly plan: Plan;
-      readonly finder: Finder;
-      readonly keeper: Keeper;
-    }
-  | { readonly kind: 'failed'; readonly why: string };
 
 /** What became of a report: text for the clipboard, and what to tell, in words. */
 export type Reported = { readonly copy?: string; readonly told: string };
@@ -47,6 +23,8 @@ export type Reported = { readonly copy?: string; readonly told: string };
 export type Start = {
   readonly desk: Desk;
   readonly keeper: Keeper;
+  /** Today as an ISO date, whenever it is asked for: a dashboard may stay open over night. */
+  readonly today?: () => string;
   /** Reads the plan again. */
   readonly reload?: () => Promise<Reloaded>;
   /** Makes a report and puts it where it is to go. */
@@ -61,22 +39,25 @@ export type Runtime = {
   readonly state: () => State;
   readonly dispatch: (action: Action) => void;
   readonly desk: () => Desk;
-  /** Finds with another finder from now on: one that knows pinyin. */
+  /** Finds with another finder from now on: one that knows pinyin. One of a plan that was read again meanwhile is left alone. */
   readonly setFinder: (finder: Finder) => void;
   /** Gives the terminal back to the shell for a while, as the key for it does. */
   readonly suspend: () => void;
-  /** Takes over what other processes change in the record. Returns how to stop. */
+  /** Takes over what other processes change in the record, and the next day when it comes. Returns how to stop. */
   readonly watch: () => () => void;
   /** Calls `listener` after every change of the state or the desk. Returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
 };
+
+/** Milliseconds between two looks at the clock. */
+const minute = 60_000;
 
 /**
  * Runs the reducer and carries out its effects. Each action sees what the one before it did, also when
  * several arrive before the screen is drawn; saves follow each other in the order of the key presses.
  */
 export const createRuntime = (
-  { desk: firstDesk, keeper: firstKeeper, reload, report, ...given }: Start,
+  { desk: firstDesk, keeper: firstKeeper, today, reload, report, ...given }: Start,
   size: Size,
   host: Host,
 ): Runtime => {
@@ -87,16 +68,21 @@ export const createRuntime = (
     desk,
     initialState({ ...given, size, progress: keeper.progress(), settings: keeper.settings() }),
   );
-  let isPerforming = false;
   let settling = 0;
   let isAllKept = true;
-  let retry: NodeJS.Timeout | undefined;
-  let searching = new AbortController();
   const listeners = new Set<() => void>();
 
   const notify = (): void => {
     for (const listener of listeners) listener();
   };
+
+  /** Dates are judged by the day on which a key is pressed, not by the one on which the dashboard was opened. */
+  const turnDay = (): void => {
+    const day = today?.() ?? desk.today;
+    if (day !== desk.today) desk = { ...desk, today: day };
+  };
+
+  const tell = (text: string): void => dispatch({ kind: 'told', text });
 
   /** Takes over the settings as they are kept, unless something was settled that could not be. */
   const lookElsewhere = (progress: Progress): void =>
@@ -114,92 +100,102 @@ export const createRuntime = (
     });
   };
 
-  /** Goes on with the plan as it is now; what is not saved yet belongs to the plan as it was. */
-  const readAgain = async (): Promise<void> => {
-    if (reload === undefined || state.pending.length > 0) return;
-    const reloaded = await reload();
-    if (reloaded.kind === 'failed') {
-      dispatch({ kind: 'told', text: reloaded.why });
-      return;
-    }
-    const { plan, finder } = reloaded;
+  const performer = createPerformer(
+    () => state.pending[0],
+    (job) => keeper.perform(job),
+    (result) => dispatch({ kind: 'performed', result }),
+  );
+  const searcher = createSearcher((query, hits) => dispatch({ kind: 'found', query, hits }));
+
+  /** Goes on with the plan as it is now, and the record on it. */
+  const goOnWith = (reloaded: ReloadedPlan): void => {
+    const { plan, finder, told } = reloaded;
+    const before = desk;
     desk = { ...desk, plan, finder };
     keeper = reloaded.keeper;
     watchKeeper();
-    dispatch({ kind: 'reloaded', progress: keeper.progress() });
+    const progress = keeper.progress();
+    const isCompared = !isLarge(before) && !isLarge(desk);
+    const revision = isCompared ? revisionOf(before.plan, plan, progress) : undefined;
+    dispatch({ kind: 'reloaded', progress, revision, ...(told !== undefined && { told }) });
   };
 
-  /** Performs what is pending, one job after the other; tries again in a while when one fails. */
-  const perform = async (): Promise<void> => {
-    if (isPerforming) return;
-    isPerforming = true;
-    clearTimeout(retry);
-    for (let [job] = state.pending; job !== undefined; [job] = state.pending) {
-      const result = await keeper.perform(job);
-      dispatch({ kind: 'performed', result });
-      if (result.kind === 'failed') {
-        retry = setTimeout(() => void perform(), patience);
-        break;
-      }
+  const readAgain = createReloader({
+    reload,
+    settlePending: performer.perform,
+    hasPending: () => state.pending.length > 0,
+    goOnWith,
+    fail: (why) => tell(why ?? desk.messages.dashboard.notices.reloadWaits),
+  });
+
+  const suspend = (): void =>
+    void host.suspend().then((hasStopped) => {
+      dispatch({ kind: 'continued' });
+      if (!hasStopped) tell(desk.messages.dashboard.notices.noShell);
+    });
+
+  const edit = async ({ task, text }: Extract<Effect, { kind: 'edit' }>): Promise<void> => {
+    const { notices } = desk.messages.dashboard;
+    const edited = await host.edit(text);
+    switch (edited.kind) {
+      case 'edited':
+        dispatch({ kind: 'edited', task, text: edited.text });
+        return;
+      case 'no-editor':
+        tell(notices.noEditor);
+        return;
+      case 'failed':
+        tell(notices.editorFailed(edited.what));
     }
-    isPerforming = false;
   };
 
-  const suspend = (): void => void host.suspend().then(() => dispatch({ kind: 'continued' }));
+  const settle = async ({ settlement }: Extract<Effect, { kind: 'settle' }>): Promise<void> => {
+    settling += 1;
+    const why = await keeper.settle(settlement);
+    settling -= 1;
+    if (why === undefined) {
+      // Settling reads what others have settled meanwhile, of which no watch will tell any more.
+      lookElsewhere(state.progress);
+      return;
+    }
+    isAllKept = false;
+    tell(why);
+  };
+
+  const makeReport = async (form: ReportForm): Promise<void> => {
+    const made = await report?.(reportSources(desk, state, keeper.ledger()), form);
+    if (made === undefined) return;
+    if (made.copy !== undefined) await host.copy(made.copy);
+    tell(made.told);
+  };
 
   const carryOut = (effect: Effect): void => {
     switch (effect.kind) {
       case 'save':
-        void perform();
+        void performer.perform();
         return;
       case 'reload':
         void readAgain();
         return;
       case 'report':
-        void report?.(reportSources(desk, state, keeper.ledger()), effect.form).then(
-          ({ copy, told }) => {
-            if (copy !== undefined) host.copy(copy);
-            dispatch({ kind: 'told', text: told });
-          },
-        );
+        void makeReport(effect.form);
         return;
-      case 'copy':
-        host.copy(effect.text);
+      case 'copy': {
+        const { text, tasks } = effect;
+        void host.copy(text).then((isSent) => dispatch({ kind: 'copied', tasks, isSent }));
         return;
+      }
       case 'read-ledger':
         dispatch({ kind: 'ledger', entries: keeper.ledger() });
         return;
       case 'edit':
-        void host.edit(effect.text).then((text) => {
-          if (text !== undefined) dispatch({ kind: 'edited', task: effect.task, text });
-        });
+        void edit(effect);
         return;
-      case 'search': {
-        searching.abort();
-        searching = new AbortController();
-        const { query } = effect;
-        const answer = answerBy(standingOf(desk, state));
-        const { signal } = searching;
-        void findTasksAsync(desk.finder, parseQuery(query, { today: desk.today }), {
-          answer,
-          signal,
-        }).then((hits) => {
-          if (hits !== undefined) dispatch({ kind: 'found', query, hits });
-        });
+      case 'search':
+        void searcher(desk, state, effect.query);
         return;
-      }
       case 'settle':
-        settling += 1;
-        void keeper.settle(effect.settlement).then((why) => {
-          settling -= 1;
-          if (why === undefined) {
-            // Settling reads what others have settled meanwhile, of which no watch will tell any more.
-            lookElsewhere(state.progress);
-            return;
-          }
-          isAllKept = false;
-          dispatch({ kind: 'told', text: why });
-        });
+        void settle(effect);
         return;
       case 'redraw':
         host.redraw();
@@ -208,12 +204,13 @@ export const createRuntime = (
         suspend();
         return;
       case 'quit':
-        clearTimeout(retry);
+        performer.stop();
         host.quit();
     }
   };
 
   const dispatch = (action: Action): void => {
+    turnDay();
     const step = update(desk, state, action);
     state = step.state;
     step.effects.forEach(carryOut);
@@ -226,12 +223,21 @@ export const createRuntime = (
     desk: () => desk,
     suspend,
     setFinder: (finder) => {
+      if (finder.plan !== desk.plan) return;
       desk = { ...desk, finder };
-      notify();
+      dispatch({ kind: 'finder-loaded' });
     },
     watch: () => {
       watchKeeper();
-      return () => stopWatching?.();
+      const clock = setInterval(() => {
+        const before = desk;
+        turnDay();
+        if (desk !== before) notify();
+      }, minute).unref();
+      return () => {
+        clearInterval(clock);
+        stopWatching?.();
+      };
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -4,10 +4,12 @@ import type { SavedView, Settings } from '../progress/settings.ts';
 import { statuses } from '../progress/status.ts';
 import type { Filter } from './filter.ts';
 
-/** A filter under a name, as config.json keeps it. */
+/** A filter under a name, as config.json keeps it. Ids of tasks are left out: a revised plan numbers anew. */
 export const savedView = (name: string, filter: Filter): SavedView => ({
   name,
-  filter: JSON.parse(JSON.stringify(filter)) as Readonly<Record<string, Json>>,
+  filter: JSON.parse(JSON.stringify({ ...filter, tasks: undefined })) as Readonly<
+    Record<string, Json>
+  >,
 });
 
 const known = <T extends string>(all: readonly T[], json: Json | undefined): readonly T[] =>
@@ -16,7 +18,7 @@ const known = <T extends string>(all: readonly T[], json: Json | undefined): rea
 const date = /^\d{4}-\d{2}-\d{2}$/u;
 
 const dueOf = (json: Json | undefined): Filter['due'] => {
-  if (json === 'overdue') return 'overdue';
+  if (json === 'overdue' || json === 'soon') return json;
   if (!isObject(json)) return undefined;
   const { from, to } = json;
   const start = typeof from === 'string' && date.test(from) ? { from } : {};
@@ -40,6 +42,7 @@ export const filterOfView = ({ filter }: SavedView): Filter => {
     ...(whichStatuses.length > 0 && { statuses: whichStatuses }),
     ...(when !== undefined && { due: when }),
     ...(filter['isStarred'] === true && { isStarred: true }),
+    ...(filter['needsReview'] === true && { needsReview: true }),
     ...(filter['isMine'] === true && { isMine: true }),
     ...(filter['isMaybeMine'] === true && { isMaybeMine: true }),
     ...(typeof query === 'string' && query !== '' && { query }),

@@ -1,9 +1,9 @@
 import type { Change } from '../progress/change.ts';
-import type { Status } from '../progress/status.ts';
 import { calmly, type Step } from './action.ts';
-import { shownProgressOf } from './desk.ts';
+import { visibleTasks, type Desk } from './desk.ts';
 import type { Job } from './job.ts';
 import type { JobResult } from './keeper.ts';
+import { inSight } from './move.ts';
 import type { State } from './state.ts';
 
 /** Puts a job in the row: its changes are shown at once, but not as saved. */
@@ -17,27 +17,14 @@ export const enqueue = (state: State, job: Job): Step => ({
   effects: [{ kind: 'save' }],
 });
 
-/** Remembers what tasks were before they were marked done. */
-const doneFrom = (state: State, changes: readonly Change[]): State['doneFrom'] => {
-  const marked = changes.flatMap((change): readonly (readonly [string, Status])[] =>
-    change.kind === 'status' && change.status === 'done'
-      ? [[change.task, shownProgressOf(state, change.task).status]]
-      : [],
-  );
-  return marked.length === 0 ? state.doneFrom : new Map([...state.doneFrom, ...marked]);
-};
-
 /** Makes changes, to be undone at once, and tells of them. */
 export const changing = (state: State, changes: readonly Change[]): Step =>
   changes.length === 0
     ? calmly(state)
-    : enqueue(
-        { ...state, notice: { kind: 'changed', changes }, doneFrom: doneFrom(state, changes) },
-        { kind: 'change', changes },
-      );
+    : enqueue({ ...state, notice: { kind: 'changed', changes } }, { kind: 'change', changes });
 
 /** Takes the oldest job out of the row when it is done; a failed one stays and is shown as unsaved. */
-export const performed = (state: State, result: JobResult): Step => {
+export const performed = (desk: Desk, state: State, result: JobResult): Step => {
   if (result.kind === 'failed') {
     const hasWaited = state.leaving === 'waiting';
     return calmly({
@@ -52,15 +39,30 @@ export const performed = (state: State, result: JobResult): Step => {
   const next: State = {
     ...state,
     pending,
-    progress: result.kind === 'saved' ? result.progress : state.progress,
+    progress: result.progress,
     saving: { kind: isDone ? 'saved' : 'saving' },
+    // What the file had to be put right for, the person must know.
+    warning: result.told ?? state.warning,
   };
-  const told = withOutcome(next, job, result);
+  const told = withOutcome(desk, next, job, result);
   return { state: told, effects: isDone && state.leaving === 'waiting' ? [{ kind: 'quit' }] : [] };
 };
 
+/** The cursor of the list on the task that undo or redo changed, where it is listed. */
+const onChanged = (desk: Desk, state: State, [first]: readonly Change[]): State =>
+  first !== undefined &&
+  state.pane === 'list' &&
+  visibleTasks(desk, state).some(({ id }) => id === first.task)
+    ? inSight(desk, { ...state, cursor: first.task })
+    : state;
+
 /** What undo and redo did; what was changed has been told when the key was pressed. */
-const withOutcome = (state: State, job: Job | undefined, result: JobResult): State => {
+const withOutcome = (
+  desk: Desk,
+  state: State,
+  job: Job | undefined,
+  result: Exclude<JobResult, { kind: 'failed' }>,
+): State => {
   if (job === undefined || job.kind === 'change') return state;
   if (result.kind === 'nothing') {
     return {
@@ -68,9 +70,9 @@ const withOutcome = (state: State, job: Job | undefined, result: JobResult): Sta
       notice: { kind: job.kind === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo' },
     };
   }
-  if (result.kind === 'failed') return state;
   const kind = job.kind === 'undo' ? 'undone' : 'redone';
-  return { ...state, notice: { kind, changes: result.changes } };
+  const { changes } = result;
+  return { ...onChanged(desk, state, changes), notice: { kind, changes } };
 };
 
 /** Quits once all is saved; when that can't be, only when asked a second time. */

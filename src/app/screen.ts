@@ -1,7 +1,15 @@
 import { wrap } from '../text/wrap.ts';
-import { detailLines } from './detail.ts';
 import { currentTask, layoutIn, type Desk } from './desk.ts';
 import { filterMenuLines } from './filter-menu.ts';
+import {
+  detailIndent,
+  detailLinesIn,
+  detailOverflow,
+  isWhole,
+  layerPane,
+  type Shown,
+} from './geometry.ts';
+import { asCurrentMatch, currentMatch } from './matches.ts';
 import { footerLine } from './footer.ts';
 import { guidanceLines } from './guidance.ts';
 import { headerLines } from './header.ts';
@@ -10,8 +18,9 @@ import { panes, smallest, type Layout, type Pane, type Rect } from './layout.ts'
 import { sectionLines } from './section-list.ts';
 import { signsFor } from './signs.ts';
 import { fitLine, lineWidth, span, type Line } from './span.ts';
-import type { Layer, State } from './state.ts';
-import { remarkLines, reportMenuLines, statusMenuLines, stepsLines } from './task-layers.ts';
+import type { State } from './state.ts';
+import { remarkLines } from './remark-field.ts';
+import { reportMenuLines, statusMenuLines, stepsLines } from './task-layers.ts';
 import { taskListLines } from './task-list.ts';
 import { unitPickerLines } from './unit-picker.ts';
 import { viewLines } from './view-rows.ts';
@@ -31,20 +40,20 @@ export type Screen = {
 
 type Drawn = { readonly lines: readonly Line[]; readonly caret?: Cell };
 
-/** How far the text of the detail keeps from the pane's edge. */
-const detailIndent = 1;
-
-/** Lines of the detail that its pane has no room for, so many at least can be scrolled away. */
-export const detailOverflow = (desk: Desk, state: State, { width, height }: Rect): number =>
-  Math.max(0, detailLines(desk, state, width - detailIndent).length - (height - 1));
-
 const detailPane = (desk: Desk, state: State, rect: Rect, kind: Layout['kind']): Drawn => {
-  const { ambiguous } = desk;
+  const { ambiguous, messages } = desk;
   const rule = kind === 'wide' ? ' ' : signsFor(desk).rule;
-  const lines = detailLines(desk, state, rect.width - detailIndent);
-  const top = Math.min(state.detailTop, detailOverflow(desk, state, rect));
+  const all = detailLinesIn(desk, state, rect);
+  const match = currentMatch(desk, state, all);
+  const lines = all.map((line, row) => (row === match?.row ? asCurrentMatch(line) : line));
+  const top = Math.min(state.detailTop, detailOverflow(lines, rect));
   const last = Math.min(lines.length, top + rect.height - 1);
-  const place = last - top < lines.length ? ` ${top + 1}-${last}/${lines.length} ` : '';
+  const { matchPlace, shownOf } = messages.dashboard;
+  const places = [
+    ...(match === undefined ? [] : [matchPlace(match.place, match.all)]),
+    ...(last - top < lines.length ? [shownOf(top + 1, last, lines.length)] : []),
+  ];
+  const place = places.length === 0 ? '' : ` ${places.join('  ')} `;
   const mark = state.pane === 'detail' && kind !== 'single' ? signsFor(desk).cursor : ' ';
   const name = `${mark}${currentTask(desk, state)?.id ?? ''} `;
   const tone = state.pane === 'detail' ? 'cursor' : 'title';
@@ -75,23 +84,12 @@ const paneLines = (
   return { lines: taskListLines(desk, state, rect) };
 };
 
-/** The pane in whose place a layer with a list of its own is drawn. */
-const layerPane = (layout: Exclude<Layout, { kind: 'too-small' }>): Pane =>
-  layout.panes.list === undefined ? (panes.find((pane) => layout.panes[pane]) ?? 'list') : 'list';
-
-/** Where a layer with a list of its own is drawn: what the first start asks has the body to itself, as the help has. */
-export const layerRect = (layout: Exclude<Layout, { kind: 'too-small' }>, layer: Layer): Rect =>
-  isWhole(layer) ? layout.body : (layout.panes[layerPane(layout)] ?? layout.body);
-
-const isWhole = (layer: Layer): boolean =>
-  layer.kind === 'help' || (layer.kind === 'unit-picker' && layer.purpose === 'first');
-
 /** A layer that is drawn in the place of a pane; undefined: the pane itself is to be drawn. */
 const layerLines = (desk: Desk, state: State, rect: Rect): Drawn | undefined => {
   const { layer } = state;
   switch (layer?.kind) {
     case 'unit-picker': {
-      const { lines, caret } = unitPickerLines(desk, layer, rect);
+      const { lines, caret } = unitPickerLines(desk, state, layer, rect);
       return { lines, caret: { x: caret, y: 0 } };
     }
     case 'filter-menu':
@@ -99,7 +97,7 @@ const layerLines = (desk: Desk, state: State, rect: Rect): Drawn | undefined => 
     case 'report-menu':
       return { lines: reportMenuLines(desk, state, layer, rect) };
     case 'status-menu':
-      return { lines: statusMenuLines(desk, layer, rect) };
+      return { lines: statusMenuLines(desk, state, layer, rect) };
     case 'steps':
       return { lines: stepsLines(desk, state, layer, rect) };
     case 'remark':
@@ -113,11 +111,7 @@ const layerLines = (desk: Desk, state: State, rect: Rect): Drawn | undefined => 
   }
 };
 
-const tasksBody = (
-  desk: Desk,
-  state: State,
-  layout: Exclude<Layout, { kind: 'too-small' }>,
-): Drawn => {
+const tasksBody = (desk: Desk, state: State, layout: Shown): Drawn => {
   const { body, kind } = layout;
   const { ambiguous } = desk;
   const separator = span(signsFor(desk).column, 'rule');
@@ -144,34 +138,40 @@ const tasksBody = (
   return { lines: rows, ...(caret !== undefined && { caret }) };
 };
 
+/** What has the body to itself; undefined: panes or a view stand there. */
+const wholeBody = (desk: Desk, state: State, layout: Shown): Drawn | undefined => {
+  const { layer, view } = state;
+  const { body } = layout;
+  if (layer !== undefined && isWhole(layer, layout)) {
+    if (layer.kind !== 'help') return layerLines(desk, state, body);
+    const { lines, caret } = helpLines(desk, state, layer, body);
+    return { lines, caret: { x: caret, y: 0 } };
+  }
+  const isLayerOverView = layer?.kind === 'unit-picker' || layer?.kind === 'filter-menu';
+  return view === 'tasks' || view === 'units' || isLayerOverView
+    ? undefined
+    : { lines: viewLines(desk, state, view, body) };
+};
+
 const bodyOf = (
   desk: Desk,
   state: State,
-  layout: Exclude<Layout, { kind: 'too-small' }>,
+  layout: Shown,
 ): { readonly body: Screen['body']; readonly caret?: Cell } => {
   const { body } = layout;
-  if (state.layer?.kind === 'help') {
-    const { lines, caret } = helpLines(desk, state, state.layer, body);
+  const whole = wholeBody(desk, state, layout);
+  if (whole !== undefined) {
+    const { lines, caret } = whole;
     return {
       body: lines.map((line) => fitLine(line, body.width, desk.ambiguous)),
-      caret: { x: caret, y: body.top },
+      ...(caret !== undefined && { caret: { x: caret.x, y: body.top + caret.y } }),
     };
   }
-  if (state.layer?.kind === 'unit-picker' && isWhole(state.layer)) {
-    const { lines, caret } = unitPickerLines(desk, state.layer, body);
-    return {
-      body: lines.map((line) => fitLine(line, body.width, desk.ambiguous)),
-      caret: { x: caret, y: body.top },
-    };
-  }
-  const hasListLayer = state.layer?.kind === 'unit-picker' || state.layer?.kind === 'filter-menu';
-  if (state.view === 'units' && !hasListLayer) {
-    return { body: unitsTable(desk, state, body) };
-  }
-  if (state.view !== 'tasks' && state.view !== 'units' && !hasListLayer) {
-    const lines = viewLines(desk, state, state.view, body);
-    return { body: lines.map((line) => fitLine(line, body.width, desk.ambiguous)) };
-  }
+  const isTable =
+    state.view === 'units' &&
+    state.layer?.kind !== 'unit-picker' &&
+    state.layer?.kind !== 'filter-menu';
+  if (isTable) return { body: unitsTable(desk, state, body) };
   const { lines, caret } = tasksBody(desk, state, layout);
   return { body: lines, ...(caret !== undefined && { caret }) };
 };

@@ -4,14 +4,14 @@ import { foundTasks, type Desk } from './desk.ts';
 import { span, type Line } from './span.ts';
 import type { State } from './state.ts';
 
-/** Beside the search box: the other name that was understood («环保局 → 市生态环境局»), and what was not. */
+/** Beside the search box: the other name that was understood (环保局 = 市生态环境局), and what was not. */
 export const searchRemarks = (desk: Desk, state: State): Line => {
-  const { isAscii, messages } = desk;
+  const { messages } = desk;
   const match = foundTasks(desk, state)?.[0]?.match;
   const problems = parseQuery(state.filter.query ?? '', { today: desk.today }).problems;
   return [
     ...(match?.field === 'unit' && match.alias !== undefined
-      ? [span(`  ${match.alias} ${isAscii ? '->' : '→'} ${match.unit}`, 'match')]
+      ? [span(`  ${match.alias} = ${match.unit}`, 'match')]
       : []),
     ...problems.map(({ value }) => span(`  ${messages.dashboard.unknownValue(value)}`, 'late')),
   ];

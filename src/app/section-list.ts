@@ -8,7 +8,7 @@ import { remembering } from './remember.ts';
 import { signsFor } from './signs.ts';
 import { span, spread, underCursor, type Line } from './span.ts';
 import type { State } from './state.ts';
-import { windowAround } from './window.ts';
+import { rowsInSight, sightFrom, type Sight } from './window.ts';
 
 /** One row of the sections pane; no number: all sections. */
 export type SectionRow = {
@@ -47,6 +47,13 @@ export const sectionCursor = (rows: readonly SectionRow[], { filter }: State): n
     rows.findIndex(({ number }) => number !== undefined && number === filter.sections?.[0]),
   );
 
+/** The part of the sections that is on the screen, in a pane of so many lines. */
+export const sectionSight = (desk: Desk, state: State, height: number): Sight => {
+  const rows = sectionRows(desk, state);
+  const cursor = sectionCursor(rows, state);
+  return sightFrom(state.tops.sections ?? 0, { cursor, height: height - 1, count: rows.length });
+};
+
 /** The sections pane: its head and the rows of the window. */
 export const sectionLines = (
   desk: Desk,
@@ -54,12 +61,12 @@ export const sectionLines = (
   { width, height }: { readonly width: number; readonly height: number },
 ): readonly Line[] => {
   const rows = sectionRows(desk, state);
-  const cursor = sectionCursor(rows, state);
+  const sight = sectionSight(desk, state, height);
   const labelWidth = Math.max(...rows.map(({ label }) => displayWidth(label)));
   const signs = signsFor(desk);
   const mark = state.pane === 'sections' ? signs.cursor : signs.restingCursor;
-  const lines = windowAround(rows, cursor, height - 1).map(({ item, index }) => {
-    const isUnderCursor = index === cursor;
+  const lines = rowsInSight(rows, sight).map(({ item, index }) => {
+    const isUnderCursor = index === sight.cursor;
     const name = item.label === '' ? '' : fit(item.label, labelWidth + 1);
     const line = spread(
       [span(isUnderCursor ? mark : ' '), span(name, 'dim'), span(item.title)],

@@ -1,6 +1,6 @@
 import { roles, type Plan, type Task } from '../plan/plan.ts';
 import { untouched, type Progress, type TaskProgress } from '../progress/status.ts';
-import { dueDate, isOverdue } from './dates.ts';
+import { dueDate, isDueSoon, isOverdue } from './dates.ts';
 import type { Filter } from './filter.ts';
 import { mayInclude } from './may-include.ts';
 import { remembering } from './remember.ts';
@@ -30,6 +30,7 @@ const isDue = (
   today: string,
 ): boolean => {
   if (due === 'overdue') return isOverdue(task, progress, today);
+  if (due === 'soon') return isDueSoon(task, progress, today);
   const day = dueDate(task, progress);
   return day !== undefined && (due.from ?? day) <= day && day <= (due.to ?? day);
 };
@@ -52,8 +53,10 @@ export const passes = (
   { progress, today, myUnit }: Standing,
 ): boolean => {
   const own = progressOf(progress, task.id);
-  const { sections, units, roles: inRoles, statuses, due, isStarred, isMine, isMaybeMine } = filter;
+  const { tasks, sections, units, roles: inRoles, statuses, due } = filter;
+  const { isStarred, needsReview, isMine, isMaybeMine } = filter;
   return (
+    (tasks?.includes(task.id) ?? true) &&
     (sections?.includes(task.section) ?? true) &&
     (units?.some((unit) => concerns(task, unit, inRoles)) ??
       inRoles?.some((role) => task.assignments.some((assignment) => assignment.role === role)) ??
@@ -61,6 +64,7 @@ export const passes = (
     (statuses?.includes(own.status) ?? true) &&
     (due === undefined || isDue(task, own, due, today)) &&
     (isStarred === undefined || own.starred) &&
+    (needsReview === undefined || own.needsReview === true) &&
     (isMine === undefined || (myUnit !== undefined && concerns(task, myUnit, inRoles))) &&
     (isMaybeMine === undefined || (myUnit !== undefined && mayConcern(task, myUnit)))
   );

@@ -25,7 +25,7 @@ const drawn: Signs = {
 };
 
 const ascii: Signs = {
-  status: { todo: '.', doing: '>', done: 'x', blocked: '#' },
+  status: { todo: '.', doing: '/', done: 'x', blocked: '#' },
   cursor: '>',
   restingCursor: '-',
   column: '|',

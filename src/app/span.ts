@@ -10,8 +10,9 @@ export type Tone =
   | 'title'
   | 'accent'
   | 'rule'
-  | 'bar'
+  | BarTone
   | 'match'
+  | 'current-match'
   | 'todo'
   | 'doing'
   | 'done'
@@ -23,6 +24,9 @@ export type Tone =
   | 'cursor'
   | 'cursor-match'
   | 'failure';
+
+/** What fills a bar, by what the bar counts. */
+export type BarTone = `bar-${'todo' | 'doing' | 'done' | 'blocked' | 'late' | 'behind' | 'near'}`;
 
 /** Text in one tone. */
 export type Span = { readonly text: string; readonly tone: Tone };

@@ -1,14 +1,13 @@
-import type { Change } from '../progress/change.ts';
 import type { Job } from './job.ts';
-import type { Role } from '../plan/plan.ts';
 import type { LedgerEntry } from '../progress/ledger-entry.ts';
 import type { SavedView, Settings } from '../progress/settings.ts';
-import type { Progress, Status } from '../progress/status.ts';
+import type { Progress } from '../progress/status.ts';
 import type { TaskHit } from '../search/task-finder.ts';
 import type { Filter } from './filter.ts';
+import type { Layer } from './layer.ts';
 import type { Pane, Size } from './layout.ts';
-import type { Click } from './mouse.ts';
-import type { TextField } from './text-field.ts';
+import type { Click } from './input/mouse.ts';
+import type { Notice } from './notice.ts';
 
 /** The views, in the order of their number keys. */
 export const views = ['tasks', 'units', 'overview', 'deadlines', 'ledger'] as const;
@@ -19,17 +18,14 @@ export type View = (typeof views)[number];
 /** The views that are a list of lines. */
 export type RowView = Extract<View, 'overview' | 'deadlines' | 'ledger'>;
 
-/** What the units view can be sorted by, in the order of the key that changes it. */
-export const unitSorts = ['total', 'lead', 'participant', 'responsible', 'done', 'name'] as const;
-
-/** What the units view is sorted by. */
-export type UnitSort = (typeof unitSorts)[number];
-
 /** The figures of a unit, in the order of their columns. */
 export const unitFigures = ['lead', 'participant', 'responsible', 'total', 'done'] as const;
 
 /** One figure of a unit: how many tasks it leads, …, all, those done. */
 export type UnitFigure = (typeof unitFigures)[number];
+
+/** What the units view is sorted by. */
+export type UnitSort = UnitFigure | 'name';
 
 /** What the list can be sorted by; what a search found stays in the order of its fitness under `plan`. */
 export const listSorts = ['plan', 'due', 'status'] as const;
@@ -37,84 +33,24 @@ export const listSorts = ['plan', 'due', 'status'] as const;
 /** What the list is sorted by. */
 export type ListSort = (typeof listSorts)[number];
 
-/** What lies over the view and has the keys. */
-export type Layer =
-  | {
-      /** The search box; the place that it was opened from comes back when it is given up. */
-      readonly kind: 'search';
-      readonly field: TextField;
-      readonly from: Pick<State, 'view' | 'pane' | 'filter' | 'cursor' | 'top' | 'detailTop'>;
-    }
-  | {
-      readonly kind: 'unit-picker';
-      readonly field: TextField;
-      readonly cursor: number;
-      /** What the unit is picked for: to filter by, to be my unit, the same at the first start, to list what concerns it then, or to go to in the table. */
-      readonly purpose: 'filter' | 'my-unit' | 'first' | 'mine' | 'table';
-      /** Only units with tasks in this role, and then only those tasks. */
-      readonly role: Role | undefined;
-    }
-  | {
-      readonly kind: 'filter-menu';
-      readonly cursor: number;
-      /** Whether a condition was ticked since the menu was opened. */
-      readonly isTicked: boolean;
-    }
-  | { readonly kind: 'status-menu'; readonly task: string; readonly cursor: number }
-  /** What to do with the report of what is listed. */
-  | { readonly kind: 'report-menu'; readonly cursor: number }
-  | { readonly kind: 'steps'; readonly task: string; readonly cursor: number }
-  /** The user's own due date, as typed; `isWrong`: it was no date. */
-  | {
-      readonly kind: 'due';
-      readonly task: string;
-      readonly field: TextField;
-      readonly isWrong: boolean;
-    }
-  | { readonly kind: 'remark'; readonly task: string; readonly field: TextField }
-  /** The name under which the present filter is to be kept. */
-  | { readonly kind: 'view-name'; readonly field: TextField }
-  /** Every command with its keys, narrowed by what is typed; Enter runs one. */
-  | { readonly kind: 'help'; readonly field: TextField; readonly cursor: number };
-
-/** The layer in which a unit is picked. */
-export type UnitPicker = Extract<Layer, { kind: 'unit-picker' }>;
-
-/** Where Esc leads back to after Enter led to the tasks behind a figure. */
+/** Where Esc leads back to after the list was reached from another view. */
 export type Place = {
   readonly view: View;
   readonly filter: Filter;
   readonly cursor: string | undefined;
+  /** What the list was narrowed to by going there: conditions that came later go first. */
+  readonly led: Filter;
+  /** Whether it was one task in full that was opened, not a list. */
+  readonly isToTask: boolean;
 };
 
-/** Something to tell once, as data; the next key press takes it away. */
-export type Notice =
-  /** What was changed just now; it can be undone. */
-  | { readonly kind: 'changed' | 'undone' | 'redone'; readonly changes: readonly Change[] }
-  | { readonly kind: 'nothing-to-undo' | 'nothing-to-redo' }
-  /** Every step of the task is ticked. */
-  | { readonly kind: 'offers-done' }
-  /** Quitting now would lose what is not saved. */
-  | { readonly kind: 'unsaved' }
-  | { readonly kind: 'nothing-to-close' }
-  /** The command does nothing where the help was opened. */
-  | { readonly kind: 'not-here' }
-  /** The end of a paste never came, and no field was open for what there was of it. */
-  | { readonly kind: 'paste-dropped' }
-  /** A range is marked; the next change is made to all of it. */
-  | { readonly kind: 'range' | 'reloaded' | 'changed-elsewhere' | 'settings-elsewhere' }
-  | { readonly kind: 'copied'; readonly tasks: number }
-  | { readonly kind: 'my-unit'; readonly unit: string }
-  /** What names my unit is listed; collectives of `maybe` other tasks may include it. */
-  | { readonly kind: 'mine'; readonly maybe: number }
-  | { readonly kind: 'maybe-mine' }
-  | {
-      readonly kind: 'view-kept' | 'view-dropped' | 'view-restored' | 'view-opened';
-      readonly name: string;
-    }
-  | { readonly kind: 'no-view'; readonly number: number }
-  /** From outside, in words already. */
-  | { readonly kind: 'told'; readonly text: string };
+/** Where the cursor stands in a view that is a list of lines. */
+export type RowPlace = {
+  /** Of the row: stays with it when rows come and go. */
+  readonly key: string;
+  /** Its place among the rows that can have the cursor, for when the row is gone. */
+  readonly place: number;
+};
 
 /** Whether what is on the screen is on the disk. */
 export type Saving =
@@ -137,12 +73,16 @@ export type State = {
   readonly isDetailShown: boolean;
   /** First row of the list that is on the screen. */
   readonly top: number;
+  /** First row on the screen of the other lists, by the mode in which they have the keys. */
+  readonly tops: Partial<Readonly<Record<Mode, number>>>;
   /** First line of the detail that is on the screen. */
   readonly detailTop: number;
+  /** The match in the detail that was gone to last: of this task, its place among the lines that have one. */
+  readonly match: { readonly task: string; readonly index: number } | undefined;
   /** Name of the unit under the cursor in the units view. */
   readonly unitCursor: string | undefined;
   /** Where the cursor stands among the rows of a view that can have it. */
-  readonly rowCursors: Partial<Readonly<Record<RowView, number>>>;
+  readonly rowCursors: Partial<Readonly<Record<RowView, RowPlace>>>;
   /** Column of the cursor in 单位 × 章节; 0: the sum. */
   readonly column: number;
   /** Column of the cursor in the units view. */
@@ -166,8 +106,6 @@ export type State = {
   readonly isFirst: boolean;
   /** All that was changed, oldest first; read while the ledger is on the screen. */
   readonly ledger: readonly LedgerEntry[];
-  /** What the tasks that were marked done here were before: unmarking brings it back. */
-  readonly doneFrom: ReadonlyMap<string, Status>;
   /** What was found last in a plan too large to be searched while a key is handled. */
   readonly found: readonly TaskHit[] | undefined;
   readonly notice: Notice | undefined;
@@ -199,7 +137,9 @@ export const initialState = ({ size, progress, settings, filter, told }: Opening
   anchor: undefined,
   isDetailShown: true,
   top: 0,
+  tops: {},
   detailTop: 0,
+  match: undefined,
   unitCursor: undefined,
   rowCursors: {},
   column: 0,
@@ -217,7 +157,6 @@ export const initialState = ({ size, progress, settings, filter, told }: Opening
   isFirst: false,
   redraws: 0,
   ledger: [],
-  doneFrom: new Map(),
   found: undefined,
   notice: undefined,
   clicked: undefined,

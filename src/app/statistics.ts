@@ -1,7 +1,6 @@
-import { addDays } from '../dates/iso-day.ts';
 import { roles, type Plan, type Role } from '../plan/plan.ts';
 import { countStatuses, type Counts } from './counts.ts';
-import { dueDate, isOverdue, soonDays } from './dates.ts';
+import { isDueSoon, isOverdue } from './dates.ts';
 import { progressOf, type Standing } from './select.ts';
 
 /** The figures of a plan and the record on it. */
@@ -21,7 +20,6 @@ export type Statistics = Counts & {
 /** Counts what there is, what is done and what is pressing. */
 export const statistics = (plan: Plan, { progress, today, myUnit }: Standing): Statistics => {
   const { tasks, sections, units } = plan;
-  const soon = addDays(today, soonDays);
   const own = tasks.map((task) => ({ task, at: progressOf(progress, task.id) }));
   const mine = tasks.filter(({ assignments }) => assignments.some(({ unit }) => unit === myUnit));
   const inRole = (role: Role): number =>
@@ -35,10 +33,7 @@ export const statistics = (plan: Plan, { progress, today, myUnit }: Standing): S
     units: units.length,
     starred: own.filter(({ at }) => at.starred).length,
     overdue: own.filter(({ task, at }) => isOverdue(task, at, today)).length,
-    dueSoon: own.filter(({ task, at }) => {
-      const due = dueDate(task, at);
-      return at.status !== 'done' && due !== undefined && today <= due && due <= soon;
-    }).length,
+    dueSoon: own.filter(({ task, at }) => isDueSoon(task, at, today)).length,
     ...(myUnit !== undefined && {
       mine: {
         unit: myUnit,

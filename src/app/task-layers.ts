@@ -1,58 +1,52 @@
 import { statuses } from '../progress/status.ts';
-import { displayWidth } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
-import { shownProgressOf, visibleTasks, type Desk } from './desk.ts';
+import { reportedTasks, shownProgressOf, type Desk } from './desk.ts';
+import { menuLines, menuSight, type Area } from './menu-lines.ts';
 import { reportForms } from './report-menu.ts';
 import { signsFor, toneOf } from './signs.ts';
-import { fitLine, span, underCursor, type Line } from './span.ts';
-import type { Layer, State } from './state.ts';
-import { windowAround } from './window.ts';
+import { span, type Line } from './span.ts';
+import type { Layer } from './layer.ts';
+import type { State } from './state.ts';
+import { tasksWords } from './tasks-words.ts';
+import type { Sight } from './window.ts';
 
-type Area = { readonly width: number; readonly height: number };
-
-/** Lines under a title, with the cursor on one of them. */
-const menuLines = (
-  { ambiguous, ...desk }: Desk,
-  title: string,
-  lines: readonly Line[],
-  cursor: number,
-  { width, height }: Area,
-): readonly Line[] => [
-  [span(` ${title}`, 'title')],
-  ...windowAround(lines, cursor, height - 1).map(({ item, index }) => {
-    const isUnderCursor = index === cursor;
-    const mark = span(isUnderCursor ? `${signsFor(desk).cursor} ` : '  ');
-    const line = fitLine([mark, ...item], width, ambiguous);
-    return isUnderCursor ? underCursor(line) : line;
-  }),
-];
-
-/** The statuses to choose from. */
+/** The statuses to choose from; of a single task the present one is marked. */
 export const statusMenuLines = (
   desk: Desk,
-  { task, cursor }: Extract<Layer, { kind: 'status-menu' }>,
+  state: State,
+  layer: Extract<Layer, { kind: 'status-menu' }>,
   area: Area,
 ): readonly Line[] => {
-  const { dashboard, vocabulary } = desk.messages;
-  const lines = statuses.map((status) => [
+  const { messages } = desk;
+  const { dashboard, vocabulary } = messages;
+  const { tasks } = layer;
+  const [only] = tasks;
+  const present =
+    tasks.length === 1 && only !== undefined ? shownProgressOf(state, only).status : undefined;
+  const head = [span(` ${dashboard.statusOf(tasksWords(messages, tasks))}`, 'title')];
+  const draw = (status: (typeof statuses)[number]): Line => [
     span(`${signsFor(desk).status[status]} ${vocabulary.status[status]}`, toneOf(status)),
-  ]);
-  return menuLines(desk, dashboard.statusOf(task), lines, cursor, area);
+    ...(status === present ? [span(` ${dashboard.present}`, 'dim')] : []),
+  ];
+  const sight = menuSight(state, layer, statuses.length, area);
+  return menuLines(desk, { head, items: statuses, draw, sight }, area.width);
 };
 
 /** What can be done with the report of the tasks that are listed. */
 export const reportMenuLines = (
   desk: Desk,
   state: State,
-  { cursor }: Extract<Layer, { kind: 'report-menu' }>,
+  layer: Extract<Layer, { kind: 'report-menu' }>,
   area: Area,
 ): readonly Line[] => {
   const { reportMenu } = desk.messages.dashboard;
-  const lines = reportForms.map((form) => [span(reportMenu[form])]);
-  return menuLines(desk, reportMenu.title(visibleTasks(desk, state).length), lines, cursor, area);
+  const head = [span(` ${reportMenu.title(reportedTasks(desk, state).length)}`, 'title')];
+  const draw = (form: (typeof reportForms)[number]): Line => [span(reportMenu[form])];
+  const sight = menuSight(state, layer, reportForms.length, area);
+  return menuLines(desk, { head, items: reportForms, draw, sight }, area.width);
 };
 
-/** The step under the cursor on as many lines as it needs below the others; none when one is enough. */
+/** The step under the cursor in full, in lines to stand below the others; none when one line is enough. */
 const wholeStep = (
   { ambiguous }: Desk,
   steps: readonly string[],
@@ -65,63 +59,32 @@ const wholeStep = (
   return rest.length > 1 ? rest : [];
 };
 
-/** The step that a line below the title shows, 0 being the first: an index into the steps. */
-export const stepAt = (
-  desk: Desk,
-  { task, cursor }: Extract<Layer, { kind: 'steps' }>,
-  area: Area,
-  line: number,
-): number | undefined => {
-  const steps = desk.plan.tasks.find(({ id }) => id === task)?.steps ?? [];
-  const room = area.height - 1 - wholeStep(desk, steps, cursor, area).length;
-  return windowAround(steps, cursor, room)[line]?.index;
+type Steps = Extract<Layer, { kind: 'steps' }>;
+
+const stepsOf = (desk: Desk, { task }: Steps): readonly string[] =>
+  desk.plan.tasks.find(({ id }) => id === task)?.steps ?? [];
+
+/** The part of the steps that is on the screen. */
+export const stepsSight = (desk: Desk, state: State, layer: Steps, area: Area): Sight => {
+  const steps = stepsOf(desk, layer);
+  const whole = wholeStep(desk, steps, layer.cursor, area);
+  return menuSight(state, layer, steps.length, { height: area.height - whole.length });
 };
 
-/** The steps of a task with their boxes, each on as many lines as it needs for the one under the cursor, else on one. */
-export const stepsLines = (
-  desk: Desk,
-  state: State,
-  { task: id, cursor }: Extract<Layer, { kind: 'steps' }>,
-  area: Area,
-): readonly Line[] => {
-  const task = desk.plan.tasks.find((one) => one.id === id);
-  const { stepsDone } = shownProgressOf(state, id);
+/** The steps of a task with their boxes, a line each; the one under the cursor once more in full below them. */
+export const stepsLines = (desk: Desk, state: State, layer: Steps, area: Area): readonly Line[] => {
+  const steps = stepsOf(desk, layer);
+  const { stepsDone } = shownProgressOf(state, layer.task);
   const signs = signsFor(desk).status;
-  const lines = (task?.steps ?? []).map((step, index): Line => {
+  const draw = (step: string, index: number): Line => {
     const isDone = stepsDone.includes(index);
-    return [
-      span(`${isDone ? signs.done : signs.todo} ${index + 1} `, isDone ? 'done' : 'plain'),
-      span(step),
-    ];
-  });
-  const rest = wholeStep(desk, task?.steps ?? [], cursor, area);
-  const title = desk.messages.dashboard.stepsOf(id);
-  const menu = menuLines(desk, title, lines, cursor, {
-    ...area,
-    height: area.height - rest.length,
-  });
-  return [...menu, ...rest];
-};
-
-/** A remark being written: wrapped, with the place of the caret among the lines. */
-export const remarkLines = (
-  desk: Desk,
-  { task, field }: Extract<Layer, { kind: 'remark' }>,
-  { width, height }: Area,
-): {
-  readonly lines: readonly Line[];
-  readonly caret: { readonly x: number; readonly y: number };
-} => {
-  const { ambiguous } = desk;
-  const wrapped = wrap(field.text, width - 3, ambiguous);
-  const at = wrapped.findLastIndex(({ start }) => start <= field.caret);
-  const top = Math.max(0, at - (height - 2));
-  const before = field.text.slice(wrapped[at]?.start ?? 0, field.caret);
-  return {
-    lines: [
-      [span(` ${desk.messages.dashboard.remarkOf(task)}`, 'title')],
-      ...wrapped.slice(top, top + height - 1).map(({ text }): Line => [span(` ${text}`)]),
-    ],
-    caret: { x: 1 + displayWidth(before, ambiguous), y: 1 + at - top },
+    const box = isDone ? signs.done : signs.todo;
+    return [span(`${box} ${index + 1} `, isDone ? 'done' : 'plain'), span(step)];
   };
+  const head = [span(` ${desk.messages.dashboard.stepsOf(layer.task)}`, 'title')];
+  const sight = stepsSight(desk, state, layer, area);
+  return [
+    ...menuLines(desk, { head, items: steps, draw, sight }, area.width),
+    ...wholeStep(desk, steps, layer.cursor, area),
+  ];
 };

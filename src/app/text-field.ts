@@ -15,9 +15,23 @@ export const fieldWith = (text: string): TextField => ({ text, caret: text.lengt
 const lengthOfLast = (text: string): number => graphemes(text).at(-1)?.length ?? 0;
 const lengthOfFirst = (text: string): number => graphemes(text)[0]?.length ?? 0;
 
+/** UTF-16 units that a field holds: nobody types more, and what is searched for with each key must stay short. */
+const longest = { line: 500, lines: 100_000 } as const;
+
+/** The beginning of a text, whole graphemes only. */
+const cutTo = (text: string, units: number): string => {
+  if (text.length <= units) return text;
+  let kept = '';
+  for (const grapheme of graphemes(text.slice(0, units + 1))) {
+    if (kept.length + grapheme.length > units) break;
+    kept += grapheme;
+  }
+  return kept;
+};
+
 /**
  * One edit. Whole graphemes move and go; inserted text loses control characters, and line
- * breaks unless the field `isMultiline`.
+ * breaks unless the field `isMultiline`, and is cut where the field is full.
  *
  * @example editField({text: '司法', caret: 2}, {kind: 'backspace'}) // {text: '司', caret: 1}
  */
@@ -30,7 +44,8 @@ export const editField = (
   const after = text.slice(caret);
   switch (edit.kind) {
     case 'insert': {
-      const kept = before + (isMultiline ? cleanText(edit.text) : cleanLine(edit.text));
+      const room = Math.max(0, longest[isMultiline ? 'lines' : 'line'] - text.length);
+      const kept = before + cutTo(isMultiline ? cleanText(edit.text) : cleanLine(edit.text), room);
       return { text: kept + after, caret: kept.length };
     }
     case 'backspace': {
@@ -44,9 +59,9 @@ export const editField = (
     case 'right':
       return { text, caret: caret + lengthOfFirst(after) };
     case 'home':
-      return { text, caret: 0 };
+      return { text, caret: before.lastIndexOf('\n') + 1 };
     case 'end':
-      return fieldWith(text);
+      return { text, caret: caret + (after.includes('\n') ? after.indexOf('\n') : after.length) };
     case 'clear':
       return { text: after, caret: 0 };
   }

@@ -3,15 +3,18 @@ import type { UnitHit } from '../search/unit-finder.ts';
 import { displayWidth } from '../text/width.ts';
 import { offeredUnits, type Desk } from './desk.ts';
 import { fieldLine } from './field-line.ts';
-import { signsFor } from './signs.ts';
-import { matches, painted, span, spread, underCursor, type Line } from './span.ts';
-import type { UnitPicker } from './state.ts';
-import { windowAround } from './window.ts';
+import { menuLines, menuSight, type Area } from './menu-lines.ts';
+import { matches, painted, span, spread, type Line } from './span.ts';
+import type { UnitPicker } from './layer.ts';
+import type { State } from './state.ts';
 
 /** The units that the picker offers: those that the words name, with tasks in the role asked for. */
 export const pickable = (desk: Desk, { field, role }: UnitPicker): readonly UnitHit[] => {
   const offered = offeredUnits(desk, field.text);
-  return role === undefined ? offered : offered.filter(({ unit }) => unit[role] > 0);
+  if (role === undefined) return offered;
+  const inRole = offered.filter(({ unit }) => unit[role] > 0);
+  // What was typed is answered best first; all units stand by what is counted.
+  return field.text.trim() === '' ? inRole.toSorted((a, b) => b.unit[role] - a.unit[role]) : inRole;
 };
 
 const cell = (word: string, count: number, digits: number): string =>
@@ -40,7 +43,7 @@ const figuresFor = ({ plan, messages }: Desk, width: number): ((unit: Unit) => s
       .join('  ')} `;
 };
 
-/** Columns below which a unit's name needs the room of its single roles. */
+/** Below this width the single roles give their room to the name: their sum alone is shown. */
 const narrow = 60;
 
 /** Whether what is picked becomes my unit. */
@@ -49,50 +52,60 @@ export const isForMe = (
 ): purpose is Exclude<UnitPicker['purpose'], 'filter' | 'table'> =>
   purpose !== 'filter' && purpose !== 'table';
 
-/** What the unit is picked for, in a word or two. */
+/** What the unit is picked for, in a word or two, and in which role. */
 export const pickerLabel = ({ messages }: Desk, { purpose, role }: UnitPicker): string => {
-  if (isForMe(purpose)) return messages.dashboard.mineOnly;
-  return role === undefined
-    ? messages.vocabulary.unit
-    : messages.dashboard.unitInRole(messages.vocabulary.role[role]);
+  const { dashboard, vocabulary } = messages;
+  const inRole = role === undefined ? '' : vocabulary.role[role];
+  if (isForMe(purpose)) return inRole === '' ? dashboard.mineOnly : dashboard.mineInRole(inRole);
+  return inRole === '' ? vocabulary.unit : dashboard.unitInRole(inRole);
 };
+
+/** What the picker says when it offers no unit. */
+export const noUnitWords = ({ messages }: Desk, { role }: UnitPicker): string =>
+  role === undefined
+    ? messages.dashboard.noUnit
+    : messages.dashboard.noUnitInRole(messages.vocabulary.role[role]);
 
 /** The unit picker: its field, then the units that it offers with their parts in the plan. */
 export const unitPickerLines = (
   desk: Desk,
+  state: State,
   picker: UnitPicker,
-  { width, height }: { readonly width: number; readonly height: number },
+  area: Area,
 ): { readonly lines: readonly Line[]; readonly caret: number } => {
-  const { field, cursor, purpose } = picker;
+  const { field, purpose } = picker;
   const { ambiguous, messages } = desk;
   const label = ` ${pickerLabel(desk, picker)}: `;
   const labelWidth = displayWidth(label, ambiguous);
-  const { line, caret } = fieldLine(field, width - labelWidth, ambiguous);
+  const { line, caret } = fieldLine(field, area.width - labelWidth, ambiguous);
   const hint =
     isForMe(purpose) && field.text === ''
       ? [span(`  ${messages.dashboard.chooseMyUnit}`, 'dim')]
       : [];
   const offered = pickable(desk, picker);
-  const figures = figuresFor(desk, width);
-  const rows = windowAround(offered, cursor, height - 1).map(({ item, index }) => {
-    const { unit } = item;
-    const isUnderCursor = index === cursor;
-    const row = spread(
+  const figures = figuresFor(desk, area.width);
+  const draw = ({ unit, alias, ranges }: UnitHit, _: number, width: number): Line => {
+    // A collective can be chosen as well as a body, but nobody should take it for one.
+    const mark = unit.kind === 'collective' ? messages.dashboard.collectiveMark : '';
+    return spread(
       [
-        span(isUnderCursor ? signsFor(desk).cursor : ' '),
-        span(' '),
-        ...(item.alias === undefined ? [] : [span(`${item.alias} → `, 'match')]),
-        ...painted(unit.name, matches(item.ranges)),
+        ...(alias === undefined ? [] : [span(`${alias} = `, 'match')]),
+        ...painted(unit.name, matches(ranges)),
+        span(mark, 'dim'),
       ],
       [span(figures(unit), 'dim')],
       width,
       ambiguous,
     );
-    return isUnderCursor ? underCursor(row) : row;
-  });
-  const none = [[], [span(`  ${messages.dashboard.noUnit}`, 'strong')]];
+  };
+  const head = [span(label, 'accent'), ...line, ...hint];
+  const sight = menuSight(state, picker, offered.length, area);
+  const none = [[], [span(`  ${noUnitWords(desk, picker)}`, 'strong')]];
   return {
-    lines: [[span(label, 'accent'), ...line, ...hint], ...(offered.length === 0 ? none : rows)],
+    lines: [
+      ...menuLines(desk, { head, items: offered, draw, sight }, area.width),
+      ...(offered.length === 0 ? none : []),
+    ],
     caret: labelWidth + caret,
   };
 };

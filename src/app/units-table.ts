@@ -1,13 +1,13 @@
 import type { Plan } from '../plan/plan.ts';
 import type { Progress } from '../progress/status.ts';
 import { shownProgress, type Desk } from './desk.ts';
-import { truncate } from '../text/fit.ts';
-import { displayWidth } from '../text/width.ts';
+import { fit, truncate } from '../text/fit.ts';
+import { displayWidth, type AmbiguousWidth } from '../text/width.ts';
 import type { Filter } from './filter.ts';
 import { remembering } from './remember.ts';
 import { signsFor } from './signs.ts';
 import { unitFigures, type State, type UnitFigure, type UnitSort } from './state.ts';
-import { windowAround } from './window.ts';
+import { rowsInSight, sightFrom, type Sight } from './window.ts';
 
 /** One row of the units view; counts are tasks. */
 export type UnitRow = {
@@ -67,6 +67,10 @@ export const figureName = ({ messages }: Desk, figure: UnitFigure): string => {
   return figure === 'done' ? vocabulary.status.done : vocabulary.role[figure];
 };
 
+const widestName = remembering(({ units }: Plan, ambiguous: AmbiguousWidth): number =>
+  units.reduce((widest, { name }) => Math.max(widest, displayWidth(name, ambiguous)), 0),
+);
+
 /** What the summary table draws: heads, the rows of the window as text, and which of them is under the cursor. */
 export type SummaryTableContent = {
   readonly heads: readonly string[];
@@ -75,7 +79,7 @@ export type SummaryTableContent = {
   readonly selected: number;
 };
 
-/** Columns of a name below which it needs the room of the single roles. */
+/** The least width of a name, in columns: if less is left, the figures by role are left out. */
 const leastName = 14;
 
 /** Columns beside a text in each column of the table: a space at both sides, and the line before it. */
@@ -90,13 +94,20 @@ const nameRoom = (desk: Desk, figures: readonly UnitFigure[], width: number): nu
     width - 1 - cellFrame - 2,
   );
 
-/** The figures that have room in a window so wide: where names would have none, not the single roles. */
+/** All figures, or in a narrow window only the sum and what is done. */
 export const figuresIn = (desk: Desk, width: number): readonly UnitFigure[] =>
   nameRoom(desk, unitFigures, width) >= leastName ? unitFigures : ['total', 'done'];
 
 /** The figure under the cursor, as far as the window shows it; else the sum. */
 export const unitFigure = (desk: Desk, { unitColumn, size }: State): UnitFigure =>
   figuresIn(desk, size.columns).includes(unitColumn) ? unitColumn : 'total';
+
+/** The part of the units that is on the screen, in a table of so many lines. */
+export const unitSight = (desk: Desk, state: State, height: number): Sight => {
+  const rows = unitRows(desk, state);
+  const cursor = unitCursorRow(rows, state);
+  return sightFrom(state.tops.units ?? 0, { cursor, height: height - 1, count: rows.length });
+};
 
 /** The units view in `height` lines, the head included. */
 export const unitsTable = (
@@ -106,22 +117,24 @@ export const unitsTable = (
 ): SummaryTableContent => {
   const { messages, ambiguous } = desk;
   const rows = unitRows(desk, state);
-  const cursor = unitCursorRow(rows, state);
-  const visible = windowAround(rows, cursor, height - 1);
+  const sight = unitSight(desk, state, height);
+  const visible = rowsInSight(rows, sight);
   const figures = figuresIn(desk, width);
   const current = unitFigure(desk, state);
   const room = nameRoom(desk, figures, width);
   const mark = signsFor(desk).cursor;
+  // As wide as the widest of all: columns that moved while scrolling could not be read down.
+  const nameWidth = Math.min(room, widestName(desk.plan, ambiguous));
   return {
     heads: [
       `  ${messages.vocabulary.unit}`,
       ...figures.map((figure) => (figure === current ? mark : ' ') + figureName(desk, figure)),
     ],
     rows: visible.map(({ item, index }) => [
-      `${index === cursor ? mark : ' '} ${truncate(item.name, room, ambiguous)}`,
+      `${index === sight.cursor ? mark : ' '} ${fit(truncate(item.name, room, ambiguous), nameWidth, { ambiguous })}`,
       ...figures.map((figure) => String(item[figure])),
     ]),
-    selected: visible.findIndex(({ index }) => index === cursor),
+    selected: visible.findIndex(({ index }) => index === sight.cursor),
   };
 };
 

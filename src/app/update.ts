@@ -1,17 +1,23 @@
 import { calmly, type Action, type Effect, type Step } from './action.ts';
 import { handlers } from './commands.ts';
 import { edited, openFinder } from './layers.ts';
-import { isLarge, layoutIn, type Desk } from './desk.ts';
+import { isLarge, layoutIn, visibleTasks, type Desk } from './desk.ts';
 import { encodeSettings } from '../progress/settings.ts';
-import { commandFor, isTyping } from './keys.ts';
+import { keepCursor, keepRange } from './keep-cursor.ts';
+import { commandFor, isTyping, type Command } from './keys.ts';
 import { inSight } from './move.ts';
 import { pointed } from './point.ts';
-import type { Press } from './press.ts';
-import { keepRemark } from './record.ts';
+import type { Press } from './input/press.ts';
+import { keepRemark } from './remark.ts';
 import { performed } from './saving.ts';
-import { modeOf, type State } from './state.ts';
+import { keepSight } from './sight.ts';
+import { modeOf, type Mode, type State } from './state.ts';
 
 const han = /^\p{Script=Han}/u;
+
+/** Enter pressed before the dashboard had the terminal arrives as a line feed, as Ctrl-J does. */
+const enterFor = (mode: Mode, key: string): Command | undefined =>
+  key === 'ctrl-j' ? commandFor(mode, 'enter') : undefined;
 
 const press = (desk: Desk, state: State, { key, text }: Press): Step => {
   // With nothing on the screen to see what a key does, only leaving makes sense.
@@ -19,7 +25,7 @@ const press = (desk: Desk, state: State, { key, text }: Press): Step => {
     return key === 'ctrl-c' ? handlers.quit(desk, state) : calmly(state);
   }
   const mode = modeOf(state);
-  const command = commandFor(mode, key);
+  const command = commandFor(mode, key) ?? enterFor(mode, key);
   const isLeaving = command === 'quit' && state.leaving === 'warned';
   const told: State =
     state.notice === undefined && state.leaving === 'no'
@@ -29,32 +35,19 @@ const press = (desk: Desk, state: State, { key, text }: Press): Step => {
   if (isTyping(mode)) {
     return calmly(text === '' ? told : edited(desk, told, { kind: 'insert', text }));
   }
-  // What an input method delivers outside a field is meant for the search box.
-  if (han.test(text)) {
-    return calmly(edited(desk, openFinder(told), { kind: 'insert', text }));
+  // What an input method delivers over a view is meant for the search box; a menu stays open.
+  if (han.test(text) && told.layer === undefined) {
+    return calmly(edited(desk, openFinder(told, ''), { kind: 'insert', text }));
   }
   return calmly(told);
 };
 
-/**
- * Puts what is pasted into the field; over a view it is what to search for, its first line that says
- * something, unless its end never came.
- */
-const pasted = (
-  desk: Desk,
-  state: State,
-  { text, isCutOff }: Extract<Action, { kind: 'paste' }>,
-): State => {
+/** Puts what is pasted into the field that is open; where there is none, says so: as keys it could do anything. */
+const pasted = (desk: Desk, state: State, { text }: Extract<Action, { kind: 'paste' }>): State => {
   if (layoutIn(state).kind === 'too-small') return state;
-  if (isTyping(modeOf(state))) return edited(desk, state, { kind: 'insert', text });
-  if (isCutOff) return { ...state, notice: { kind: 'paste-dropped' } };
-  const words = text
-    .split(/[\r\n]/u)
-    .map((line) => line.trim())
-    .find((line) => line !== '');
-  return state.layer !== undefined || words === undefined
-    ? state
-    : edited(desk, openFinder(state), { kind: 'insert', text: words });
+  return isTyping(modeOf(state))
+    ? edited(desk, state, { kind: 'insert', text })
+    : { ...state, notice: { kind: 'paste-dropped' } };
 };
 
 /** What another dashboard or command changed, progress or settings, is told, unless something weightier is. */
@@ -86,7 +79,7 @@ const withLedger = ({ state, effects }: Step): Step => ({
   effects: state.view === 'ledger' ? [...effects, { kind: 'read-ledger' }] : effects,
 });
 
-const reduce = (desk: Desk, state: State, action: Action): Step => {
+const reduce = (desk: Desk, state: State, action: Exclude<Action, { kind: 'presses' }>): Step => {
   switch (action.kind) {
     case 'press':
       return press(desk, state, action.press);
@@ -96,8 +89,10 @@ const reduce = (desk: Desk, state: State, action: Action): Step => {
       return calmly(pasted(desk, state, action));
     case 'resize':
       return calmly(inSight(desk, { ...state, size: action.size }));
+    case 'at-rest':
+      return { state: { ...state }, effects: [{ kind: 'redraw' }] };
     case 'performed':
-      return withLedger(performed(state, action.result));
+      return withLedger(performed(desk, state, action.result));
     case 'ledger':
       return calmly({ ...state, ledger: action.entries });
     case 'edited':
@@ -108,10 +103,22 @@ const reduce = (desk: Desk, state: State, action: Action): Step => {
     }
     case 'told':
       return calmly({ ...state, notice: { kind: 'told', text: action.text } });
+    case 'finder-loaded':
+      return calmly(state);
+    case 'copied': {
+      const { tasks, isSent } = action;
+      return calmly({ ...state, notice: { kind: 'copied', tasks, isSent } });
+    }
     case 'continued':
       return calmly({ ...state, redraws: state.redraws + 1 });
     case 'reloaded': {
-      const read: State = { ...state, progress: action.progress, notice: { kind: 'reloaded' } };
+      const { progress, revision, told = state.warning } = action;
+      const read: State = {
+        ...state,
+        progress,
+        warning: told,
+        notice: { kind: 'reloaded', revision },
+      };
       return withLedger(calmly(inSight(desk, read)));
     }
     case 'changed-elsewhere':
@@ -119,11 +126,63 @@ const reduce = (desk: Desk, state: State, action: Action): Step => {
   }
 };
 
-/** The search that a change makes necessary in a plan too large to be searched at once. */
-const searchAfter = (desk: Desk, before: State, after: State): readonly Effect[] => {
+/** The search that what happened makes necessary in a plan too large to be searched at once. */
+const searchAfter = (
+  desk: Desk,
+  before: State,
+  after: State,
+  { kind }: Action,
+): readonly Effect[] => {
   const { query = '' } = after.filter;
-  const isOther = query !== before.filter.query || after.progress !== before.progress;
+  const isOther =
+    query !== before.filter.query ||
+    after.progress !== before.progress ||
+    kind === 'finder-loaded' ||
+    kind === 'reloaded';
   return isLarge(desk) && isOther && query.trim() !== '' ? [{ kind: 'search', query }] : [];
+};
+
+/** One action with what every one needs: the cursor and the range in a list that may be another one, the search. */
+const settling = (
+  desk: Desk,
+  before: State,
+  action: Exclude<Action, { kind: 'presses' }>,
+): Step => {
+  // Asked for before the action is reduced: the answer for the state on the screen is still remembered.
+  const listed = visibleTasks(desk, before);
+  const step = reduce(desk, before, action);
+  const kept = keepRange(before, keepCursor(listed, desk, step.state));
+  const state = keepSight(desk, before, kept);
+  return { state, effects: [...step.effects, ...searchAfter(desk, before, state, action)] };
+};
+
+/** How many of the presses from one on only type text into the open field. */
+const typedAt = (state: State, all: readonly Press[], from: number): number => {
+  const mode = modeOf(state);
+  if (!isTyping(mode)) return 0;
+  const end = all.findIndex(
+    ({ key, text }, index) => index >= from && (text === '' || commandFor(mode, key) !== undefined),
+  );
+  return (end < 0 ? all.length : end) - from;
+};
+
+/**
+ * Several presses one after the other, each in the state that the one before has left; a run of text goes into
+ * a field as a whole, since each piece of it would be searched for.
+ */
+const presses = (desk: Desk, before: State, all: readonly Press[]): Step => {
+  let state = before;
+  const effects: Effect[] = [];
+  for (let index = 0; index < all.length;) {
+    const run = typedAt(state, all, index);
+    const typed = all.slice(index, index + Math.max(1, run));
+    const one: Press = { key: typed[0]?.key ?? '', text: typed.map(({ text }) => text).join('') };
+    const step = settling(desk, state, { kind: 'press', press: one });
+    ({ state } = step);
+    effects.push(...step.effects);
+    index += typed.length;
+  }
+  return { state, effects };
 };
 
 /**
@@ -131,7 +190,7 @@ const searchAfter = (desk: Desk, before: State, after: State): readonly Effect[]
  * are not bound do nothing; while the window is too small only Ctrl-C does something.
  */
 export const update = (desk: Desk, state: State, action: Action): Step => {
-  const step = reduce(desk, state, action);
-  const searches = searchAfter(desk, state, step.state);
-  return searches.length === 0 ? step : { ...step, effects: [...step.effects, ...searches] };
+  return action.kind === 'presses'
+    ? presses(desk, state, action.presses)
+    : settling(desk, state, action);
 };

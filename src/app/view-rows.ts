@@ -9,7 +9,7 @@ import { stops, type ViewFacts, type ViewRow } from './row-view.ts';
 import { signsFor } from './signs.ts';
 import { fitLine, span, underCursor, type Line } from './span.ts';
 import type { RowView, State } from './state.ts';
-import { windowAround } from './window.ts';
+import { placeInSight, rowsInSight, sightFrom, type Sight } from './window.ts';
 
 const rowsOf = (
   desk: Desk,
@@ -51,10 +51,59 @@ export const viewRows = (desk: Desk, state: State, view: RowView): readonly View
     state.ledger,
   );
 
-/** The row that the cursor of a view stands on: an index into its rows; -1 when it can stand nowhere. */
+/**
+ * The row that the cursor of a view stands on: an index into its rows; -1 when it can stand nowhere. When
+ * its row is gone it stands on what has taken the place.
+ */
 export const viewCursor = (rows: readonly ViewRow[], state: State, view: RowView): number => {
+  const at = state.rowCursors[view];
+  const known = rows.findIndex(({ key }) => key !== undefined && key === at?.key);
+  if (known >= 0) return known;
   const places = stops(rows);
-  return places[Math.min(state.rowCursors[view] ?? 0, places.length - 1)] ?? -1;
+  return places[Math.min(at?.place ?? 0, places.length - 1)] ?? -1;
+};
+
+/** Puts the cursor of a view on a row: the one at `place` among those that can have it. */
+export const onRow = (
+  state: State,
+  view: RowView,
+  rows: readonly ViewRow[],
+  place: number,
+): State => {
+  const key = rows[stops(rows)[place] ?? -1]?.key;
+  return key === undefined
+    ? state
+    : { ...state, rowCursors: { ...state.rowCursors, [view]: { key, place } } };
+};
+
+/** The row from which on what stands above the cursor belongs to it: headings. */
+const firstAbove = (rows: readonly ViewRow[], cursor: number): number => {
+  let first = cursor;
+  while (first > 0 && rows[first - 1]?.target === undefined) first -= 1;
+  return first;
+};
+
+const headAbove = (rows: readonly ViewRow[], row: number): ViewRow | undefined =>
+  rows.slice(0, row).findLast(({ isHead }) => isHead === true);
+
+/**
+ * The part of a view that is on the screen, in so many lines: the headings above the cursor with it, and the row
+ * of the cursor never in the first line where a head stands.
+ */
+export const viewSight = (
+  rows: readonly ViewRow[],
+  state: State,
+  view: RowView,
+  height: number,
+): Sight => {
+  const cursor = viewCursor(rows, state, view);
+  const sight = sightFrom(state.tops[view] ?? 0, { cursor, height, count: rows.length });
+  const wanted = Math.min(
+    firstAbove(rows, cursor),
+    headAbove(rows, cursor) === undefined ? cursor : cursor - 1,
+  );
+  const isFar = cursor - wanted >= height;
+  return isFar || wanted >= sight.top || cursor < 0 ? sight : { ...sight, top: wanted };
 };
 
 /** The row that a line of a view shows, 0 being its first; undefined where none can have the cursor. */
@@ -66,11 +115,12 @@ export const viewRowAt = (
   line: number,
 ): { readonly row: ViewRow; readonly place: number } | undefined => {
   const rows = viewRows(desk, state, view);
-  const cursor = viewCursor(rows, state, view);
-  const shown = windowAround(rows, Math.max(0, cursor), height)[line];
-  if (shown?.item.target === undefined) return undefined;
-  const isHidden = line === 0 && rows.slice(0, shown.index).some(({ isHead }) => isHead === true);
-  return isHidden ? undefined : { row: shown.item, place: stops(rows).indexOf(shown.index) };
+  const sight = viewSight(rows, state, view, height);
+  const index = placeInSight(sight, line);
+  const row = index === undefined ? undefined : rows[index];
+  if (index === undefined || row?.target === undefined) return undefined;
+  const isHidden = line === 0 && headAbove(rows, index) !== undefined;
+  return isHidden ? undefined : { row, place: stops(rows).indexOf(index) };
 };
 
 /** The view as it is drawn. */
@@ -81,14 +131,12 @@ export const viewLines = (
   { width, height }: Rect,
 ): readonly Line[] => {
   const rows = viewRows(desk, state, view);
-  const cursor = viewCursor(rows, state, view);
+  const sight = viewSight(rows, state, view, height);
   const mark = signsFor(desk).cursor;
-  const shown = windowAround(rows, Math.max(0, cursor), height);
-  const top = shown[0]?.index ?? 0;
-  const head = rows.slice(0, top + 1).findLast(({ isHead }) => isHead === true);
-  return shown.map(({ item, index }) => {
-    if (index === top && head !== undefined) return head.line;
-    const isUnderCursor = index === cursor;
+  const head = headAbove(rows, sight.top + 1);
+  return rowsInSight(rows, sight).map(({ item, index }) => {
+    if (index === sight.top && head !== undefined) return head.line;
+    const isUnderCursor = index === sight.cursor;
     const [first, ...rest] = item.line;
     const line =
       first !== undefined && isUnderCursor

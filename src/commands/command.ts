@@ -2,8 +2,11 @@ import type { Language } from '../i18n/language.ts';
 import type { Messages } from '../i18n/zh.ts';
 import type { BytesRead } from '../loader/read-bytes.ts';
 
-/** 0 fine, 1 a check found errors, 2 wrong usage, 3 plan unreadable, 4 progress can't be read or written. */
-export type ExitCode = 0 | 1 | 2 | 3 | 4;
+/**
+ * 0 fine, 1 a check found errors, 2 wrong usage, 3 plan unreadable, 4 progress can't be read or written, 70 an
+ * error of the program's own (EX_SOFTWARE of sysexits.h).
+ */
+export type ExitCode = 0 | 1 | 2 | 3 | 4 | 70;
 
 /** What a command leaves behind; cli.ts writes it. */
 export type Outcome = {
@@ -27,8 +30,8 @@ export type Surroundings = {
   readonly now: Date;
   /** Columns of the terminal on stdout; absent when stdout is a pipe or a file: then nothing is cut. */
   readonly columns?: number;
-  /** Both ends are a terminal that can draw a dashboard. */
-  readonly isInteractive: boolean;
+  /** Opens the terminal that keys come from while the dashboard is drawn on stdout; undefined when it can't be drawn. */
+  readonly openKeyboard: (plan: string | undefined) => number | undefined;
   readonly isColourful: boolean;
 };
 

@@ -1,54 +1,80 @@
 import { basename } from 'node:path';
 import { isoDay } from '../dates/iso-day.ts';
 import type { Keeper } from '../app/keeper.ts';
-import type { Reloaded } from '../app/runtime.ts';
+import type { Reloaded } from '../app/reloader.ts';
 import type { Filter } from '../app/filter.ts';
 import { settled } from '../app/settle.ts';
-import { failureWords } from '../i18n/store-words.ts';
+import { failureWords, noticeWords } from '../i18n/store-words.ts';
 import type { Messages } from '../i18n/zh.ts';
 import { readPlan } from '../loader/read-plan.ts';
-import { openStore } from '../progress/store.ts';
+import { openStore, type Store } from '../progress/store.ts';
 import { createFinder } from '../search/finder.ts';
 import { loadSounds } from '../search/load-sounds.ts';
 import type { AmbiguousWidth } from '../text/width.ts';
+import type { AppProps } from '../ui/App.tsx';
 import { showDashboard } from '../ui/start.tsx';
+import type { TerminalInput } from '../ui/terminal-input.ts';
+import { hasColours } from '../ui/theme.ts';
 import type { Surroundings } from './command.ts';
 import type { Session } from './session.ts';
 
-const keeperOf = ({ store, settings, settingsStore }: Session, messages: Messages): Keeper => ({
-  progress: store.current,
-  perform: async (job) => {
-    const done = job.kind === 'change' ? await store.apply(job.changes) : await store[job.kind]();
-    switch (done.kind) {
-      case 'saved':
-        return { kind: 'saved', progress: done.progress, changes: done.entry.changes };
-      case 'failed':
-        return { kind: 'failed', why: failureWords(done.failure, messages) };
-      case 'nothing':
-        return done;
-    }
-  },
-  ledger: store.ledger,
+const settingsKeeper = (
+  { settings, settingsStore }: Session,
+  messages: Messages,
+): Pick<Keeper, 'settings' | 'settle'> => ({
   settings: () => settingsStore?.current() ?? settings,
   settle: async (settlement) => {
     if (settingsStore === undefined) return messages.dashboard.notSettled;
     const kept = await settingsStore.update((before) => settled(before, settlement));
     return kept.kind === 'saved' ? undefined : failureWords(kept.failure, messages);
   },
-  watch: (listener) => {
-    const stops = [store.watch(listener), settingsStore?.watch(listener)];
-    return () => stops.forEach((stop) => stop?.());
-  },
 });
 
+/** The notices of a store in words, each once, but for those that were told at the opening. */
+const newNotices = (store: Store, messages: Messages): (() => string | undefined) => {
+  let told = store.notices().length;
+  return () => {
+    const fresh = store.notices().slice(told);
+    told += fresh.length;
+    return fresh.length === 0
+      ? undefined
+      : fresh.map((notice) => noticeWords(notice, messages)).join('; ');
+  };
+};
+
+const keeperOf = (session: Session, messages: Messages): Keeper => {
+  const { store } = session;
+  const noticed = newNotices(store, messages);
+  return {
+    progress: store.current,
+    perform: async (job) => {
+      const done = job.kind === 'change' ? await store.apply(job.changes) : await store[job.kind]();
+      if (done.kind === 'failed') {
+        return { kind: 'failed', why: failureWords(done.failure, messages) };
+      }
+      const told = noticed();
+      const common = { progress: store.current(), ...(told !== undefined && { told }) };
+      return done.kind === 'saved'
+        ? { kind: 'saved', changes: done.entry.changes, ...common }
+        : { kind: 'nothing', ...common };
+    },
+    ...settingsKeeper(session, messages),
+    ledger: store.ledger,
+    watch: (listener) => {
+      const stops = [store.watch(listener), session.settingsStore?.watch(listener)];
+      return () => stops.forEach((stop) => stop?.());
+    },
+  };
+};
+
 /** Reads the plan of a session again and opens the record on it; a record that was carried over is marked 需复核. */
-const reloaded = async (
-  session: Session,
-  { messages, now, data }: Surroundings,
-): Promise<Reloaded> => {
+const reloaded = async (session: Session, { messages, data }: Surroundings): Promise<Reloaded> => {
   const { name, aliases } = session;
   if (name === '-') return { kind: 'failed', why: messages.dashboard.cannotReload };
-  const reading = await readPlan({ kind: 'file', path: name }, { aliases, today: isoDay(now) });
+  const reading = await readPlan(
+    { kind: 'file', path: name },
+    { aliases, today: isoDay(new Date()) },
+  );
   if (reading.kind === 'failed') return { kind: 'failed', why: messages.loader(reading.failure) };
   const { plan } = reading.loaded;
   const opened = await openStore({
@@ -59,16 +85,19 @@ const reloaded = async (
   if (opened.kind === 'failed') {
     return { kind: 'failed', why: failureWords(opened.failure, messages) };
   }
+  const told = opened.notices.map((notice) => noticeWords(notice, messages)).join('; ');
   return {
     kind: 'reloaded',
     plan,
     finder: await loadSounds(createFinder(plan, aliases)),
     keeper: keeperOf({ ...session, store: opened.store }, messages),
+    ...(told !== '' && { told }),
   };
 };
 
 /** What was settled before the screen is drawn. */
 export type ScreenSetup = {
+  readonly input: TerminalInput;
   readonly filter: Filter;
   readonly ambiguous: AmbiguousWidth;
   readonly isAscii: boolean;
@@ -81,12 +110,12 @@ export type ScreenSetup = {
 export const drawDashboard = async (
   session: Session,
   surroundings: Surroundings,
-  { filter, ambiguous, isAscii, hasMouse, isRead }: ScreenSetup,
+  { input, filter, ambiguous, isAscii, hasMouse, isRead }: ScreenSetup,
 ): Promise<void> => {
-  const { messages, now, isColourful } = surroundings;
+  const { messages, now } = surroundings;
   const { plan, name, aliases, notices } = session;
   const finder = createFinder(plan, aliases);
-  await showDashboard({
+  const props: AppProps = {
     desk: {
       plan,
       name: name === '-' ? messages.dashboard.standardInput : basename(name),
@@ -95,9 +124,10 @@ export const drawDashboard = async (
       today: isoDay(now),
       ambiguous,
       isAscii: isAscii && !isRead,
-      isPlain: !isColourful && !isRead,
+      isPlain: !hasColours && !isRead,
     },
     keeper: keeperOf(session, messages),
+    today: () => isoDay(new Date()),
     reload: () => reloaded(session, surroundings),
     report: async (sources, form) => {
       const [{ dashboardReport }, { ownDocuments }] = await Promise.all([
@@ -106,11 +136,16 @@ export const drawDashboard = async (
       ]);
       return dashboardReport(sources, form, messages, ownDocuments());
     },
-    // Pinyin takes longer to load than the first frame to draw.
-    loadFinder: () => loadSounds(finder),
+    // Pinyin takes longer to load than the first frame to draw, and so does what the first change needs.
+    loadFinder: async () => {
+      const sounding = await loadSounds(finder);
+      void session.store.prepare();
+      return sounding;
+    },
     filter,
     hasMouse: hasMouse && !isRead,
     ...(isRead && { say: await import('../app/reader.ts') }),
     ...(notices.length > 0 && { told: notices.join('; ') }),
-  });
+  };
+  await showDashboard(props, input);
 };

@@ -1,5 +1,6 @@
 import { startingFilter } from '../app/saved-view.ts';
 import { askAmbiguousWidth } from '../ui/ambiguous-width.ts';
+import { openTerminalInput } from '../ui/terminal-input.ts';
 import { failed, succeeded, type Outcome, type Surroundings } from './command.ts';
 import type { Session } from './session.ts';
 
@@ -24,6 +25,7 @@ export const runDashboard = async (
   session: Session,
   surroundings: Surroundings,
   { view, ascii, ambiguousWidth, mouse, screenReader }: ScreenOptions,
+  keyboard: number,
 ): Promise<Outcome> => {
   const { settings } = session;
   const filter = startingFilter(settings, view);
@@ -33,16 +35,22 @@ export const runDashboard = async (
   }
   // The variable is Ink's own, so that what a person has set for one program holds for all.
   const isRead = screenReader || process.env['INK_SCREEN_READER'] === 'true';
-  const answer = ambiguousWidth === 'auto' && !isRead ? askAmbiguousWidth() : undefined;
-  const { drawDashboard } = await import('./dashboard-session.ts');
-  // Asked before React and Ink loaded, a terminal has answered by now if it ever will.
-  const answered = await answer?.(30);
-  await drawDashboard(session, surroundings, {
-    filter,
-    ambiguous: answered ?? (ambiguousWidth === '2' ? 2 : 1),
-    isAscii: ascii,
-    hasMouse: mouse,
-    isRead,
-  });
-  return succeeded('');
+  const input = openTerminalInput(keyboard);
+  try {
+    const answer = ambiguousWidth === 'auto' && !isRead ? askAmbiguousWidth(input) : undefined;
+    const { drawDashboard } = await import('./dashboard-session.ts');
+    // Asked before React and Ink loaded, a terminal has answered by now if it ever will.
+    const answered = await answer?.(30);
+    await drawDashboard(session, surroundings, {
+      input,
+      filter,
+      ambiguous: answered ?? (ambiguousWidth === '2' ? 2 : 1),
+      isAscii: ascii,
+      hasMouse: mouse,
+      isRead,
+    });
+    return succeeded('');
+  } finally {
+    input.close();
+  }
 };

@@ -16,11 +16,13 @@ export const open = async (
   surroundings: Surroundings,
   { typed, commands, screen }: Typed,
 ): Promise<Outcome> => {
-  const { messages, columns, isInteractive } = surroundings;
+  const { messages, columns, openKeyboard } = surroundings;
   const outcome = await withRecord(surroundings, async (session) => {
     const { plan, store } = session;
-    if (!isInteractive) return succeeded(summary(plan, store.current(), messages, columns));
-    return runDashboard(session, surroundings, screen);
+    const keyboard = openKeyboard(surroundings.plan);
+    return keyboard === undefined
+      ? succeeded(summary(plan, store.current(), messages, columns))
+      : runDashboard(session, surroundings, screen, keyboard);
   });
   // A bare word that is no file is a mistyped command rather than a plan.
   if (outcome.exit !== 3 || typed === undefined || !/^[a-z]+$/u.test(typed)) return outcome;

@@ -16,6 +16,8 @@ export type LedgerEntry = {
   readonly about?: string;
   /** File that the import read, or the import that was undone. */
   readonly source?: string;
+  /** Ids of the tasks that the import changed. */
+  readonly brought?: readonly string[];
   /** Undone at present. */
   readonly isUndone: boolean;
   /** Came with an import: a colleague's. */
@@ -37,10 +39,6 @@ const named = (change: RecordedChange, { idOf }: Standing): Change => {
   }
 };
 
-/** The file of an import. */
-const sourceOf = (group: Group | undefined): { readonly source?: string } =>
-  group?.action.kind === 'import' ? { source: group.action.source } : {};
-
 /** The entries of a record, oldest first: all, or those of the groups that `isWanted`. */
 export const ledgerEntries = (
   record: PlanRecord,
@@ -53,6 +51,13 @@ export const ledgerEntries = (
     group?.action.kind === 'change'
       ? group.action.changes.map((change) => named(change, standing))
       : [];
+  /** The file of an import, and the tasks of the groups that came with it. */
+  const sourceOf = (group: Group | undefined): Pick<LedgerEntry, 'source' | 'brought'> => {
+    if (group?.action.kind !== 'import') return {};
+    const groups = record.ledger.filter(({ via }) => via?.includes(group.id));
+    const brought = [...new Set(groups.flatMap(changesOf).map(({ task }) => task))];
+    return { source: group.action.source, brought };
+  };
   const wanted = presentGroups(record.ledger).filter(({ id }) => isWanted(id));
   return wanted.map((group) => {
     const { id, time, action, via } = group;

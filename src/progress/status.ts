@@ -11,6 +11,8 @@ export const isStatus = (value: unknown): value is Status =>
 /** What a person has recorded about one task. */
 export type TaskProgress = {
   readonly status: Status;
+  /** Of a done task: what it was before. Taking the mark away gives that back. */
+  readonly beforeDone?: Status;
   /** 0-based indices into `Task.steps`, ascending. */
   readonly stepsDone: readonly number[];
   readonly starred: boolean;
@@ -22,6 +24,8 @@ export type TaskProgress = {
   readonly updated?: string;
   /** 需复核: the task's text is not the one these records were made for, and nobody has confirmed them. */
   readonly needsReview?: true;
+  /** With `needsReview`: the text that these records were made for, as far as it is known. */
+  readonly formerText?: string;
 };
 
 /** Progress of one plan by task id; a task that is absent is `untouched`. */

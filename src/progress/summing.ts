@@ -1,5 +1,6 @@
 /** What the counted changes say about each task of the plan at hand. */
 import { carryOver, type Family } from './carry-over.ts';
+import { applyChange } from './apply-change.ts';
 import type { PlanRecord, TaskKey } from './ledger.ts';
 import { remarkLinks, standingRemarks, type StandingRemark } from './remarks.ts';
 import { untouched, type Progress, type TaskProgress } from './status.ts';
@@ -27,7 +28,6 @@ export type Standing = {
   readonly families: readonly Family[];
 };
 
-/** The remark of a task: several stand side by side when none was written over the other. */
 const remarkOf = (standing: readonly StandingRemark[]): string =>
   [...new Set(standing.map(({ remark }) => remark))].filter((remark) => remark !== '').join('\n');
 
@@ -49,47 +49,26 @@ const sum = (
   const placeOf = (step: string): number | undefined =>
     (places ??= new Map(steps.map((one, index) => [plainText(one), index]))).get(plainText(step));
   let progress: TaskProgress = { ...untouched, ...lastTime(changes) };
-  const done = new Set<number>();
   for (const { change } of changes) {
-    switch (change.kind) {
-      case 'status':
-        progress = { ...progress, status: change.status };
-        break;
-      case 'step': {
-        const recorded = record.tasks.get(change.task)?.steps;
-        const same = recorded?.[change.step] === steps[change.step];
-        const step = same ? change.step : placeOf(recorded?.[change.step] ?? '\u0000');
-        if (step === undefined) break;
-        if (change.done) done.add(step);
-        else done.delete(step);
-        break;
-      }
-      case 'star':
-        progress = { ...progress, starred: change.starred };
-        break;
-      case 'due': {
-        const { due: _, ...rest } = progress;
-        progress = change.due === undefined ? rest : { ...rest, due: change.due };
-        break;
-      }
-      case 'remark':
-      case 'confirm':
-        break;
+    if (change.kind === 'step') {
+      const recorded = record.tasks.get(change.task)?.steps;
+      const isSame = recorded?.[change.step] === steps[change.step];
+      const step = isSame ? change.step : placeOf(recorded?.[change.step] ?? '\u0000');
+      if (step !== undefined) progress = applyChange(progress, { ...change, step });
+    } else {
+      progress = applyChange(progress, change);
     }
   }
-  return {
-    ...progress,
-    stepsDone: [...done].toSorted((a, b) => a - b),
-    remark: remarkOf(remarks),
-  };
+  // Not the last remark: several stand side by side when none was written over the other.
+  return { ...progress, remark: remarkOf(remarks) };
 };
 
-/** Whether something was recorded for another wording and nobody has confirmed it for this one. */
-const isUnconfirmed = (
+/** What is to be said of records that were made for another wording and that nobody has confirmed for this one. */
+const reviewOf = (
   record: PlanRecord,
   changes: readonly CountedChange[],
   text: string,
-): boolean => {
+): Pick<TaskProgress, 'needsReview' | 'formerText'> => {
   const now = plainText(text);
   const keys = new Set(changes.map(({ change }) => change.task));
   // Read once for each wording: a task may have thousands of changes.
@@ -97,10 +76,11 @@ const isUnconfirmed = (
     [...keys].filter((key) => plainText(record.tasks.get(key)?.steps.join('') ?? '') === now),
   );
   const isForNow = ({ change }: CountedChange): boolean => ofNow.has(change.task);
-  return (
-    changes.some((one) => !isForNow(one)) &&
-    !changes.some((one) => one.change.kind === 'confirm' && isForNow(one))
-  );
+  const former = changes.findLast((one) => !isForNow(one));
+  const isConfirmed = changes.some((one) => one.change.kind === 'confirm' && isForNow(one));
+  if (former === undefined || isConfirmed) return {};
+  const formerText = record.tasks.get(former.change.task)?.steps.join('') ?? '';
+  return { needsReview: true, ...(formerText !== '' && { formerText }) };
 };
 
 /** Everything a record says, seen from the tasks of a plan. */
@@ -126,8 +106,7 @@ export const standingOf = (record: PlanRecord, tasks: readonly KeyedTask[]): Sta
     if (task === undefined) {
       vanished.push({ key: newest, id: last?.id ?? '', text: steps.join(''), progress: summed });
     } else {
-      const isReview = isUnconfirmed(record, changes, task.text);
-      progress.set(task.id, isReview ? { ...summed, needsReview: true } : summed);
+      progress.set(task.id, { ...summed, ...reviewOf(record, changes, task.text) });
     }
   }
   return { progress, vanished, idOf, families };

@@ -98,14 +98,18 @@ const termOf = (match: RegExpExecArray, calendar: Calendar): Parsed => {
   return value === '' ? undefined : { kind: 'words', field: 'any', text: value, isExcluded };
 };
 
+/** UTF-16 units of a query that are read: longer than any sentence of a plan, short enough for a pattern. */
+const longest = 1000;
+
 /**
  * Reads a query: terms between spaces (also full-width ones) must all hold, `-` excludes,
  * `单位:` `章节:` `状态:` `角色:` `时限:` `u:` `s:`… narrow a term. Never fails: what it can't read is in
- * `problems`. `单位:司法局 -宣传 状态:doing` → words in units, words excluded, a status.
+ * `problems`; of more than 1000 UTF-16 units the first are read. `单位:司法局 -宣传 状态:doing` → words in units, words excluded, a status.
  *
  * @param calendar with today `时限:本月` is understood, without it only dates that name their year
  */
-export const parseQuery = (typed: string, calendar: Calendar = {}): Query => {
+export const parseQuery = (whole: string, calendar: Calendar = {}): Query => {
+  const typed = whole.slice(0, longest);
   const terms: Term[] = [];
   const problems: QueryProblem[] = [];
   let offset = 0;

@@ -8,6 +8,10 @@ export type Line = { readonly text: string; readonly start: number };
 const notAtLineStart = /^[,.;:!?%)\]}、，。．；：！？％）》〉」』】〕〗”’…—·～~\u3000]/u;
 const notAtLineEnd = /[([{（《〈「『【〔〖“‘￥$]$/u;
 const number = /^[0-9０-９]$/u;
+const hanNumber = /^[〇零一二两三四五六七八九十百千万亿几半]$/u;
+/** Measure words (量词) and units that a number written in characters is read with: 三个, 两年, 五万元. */
+const measure =
+  /^[个项家件名条次年月日天周季处所座期批套场类种级倍成份户亩吨元岁人支类轮层面课时分小公千万百]/u;
 const latin = /^[A-Za-z0-9０-９@#&_'+/\\.-]$/u;
 const han = /^\p{Script=Han}/u;
 
@@ -16,9 +20,10 @@ const isGlued = (before: string, after: string): boolean =>
   notAtLineStart.test(after) ||
   notAtLineEnd.test(before) ||
   (latin.test(before) && latin.test(after)) ||
-  // A number stays with its unit (60学时, 2022年) and 第 with its number.
+  // A number stays with its unit (60学时, 2022年, 三个) and 第 with its number.
   (number.test(before) && han.test(after)) ||
-  (before === '第' && number.test(after));
+  (hanNumber.test(before) && (measure.test(after) || hanNumber.test(after))) ||
+  (before === '第' && (number.test(after) || hanNumber.test(after)));
 
 type Chunk = { readonly text: string; readonly start: number; readonly width: number };
 

@@ -1,5 +1,6 @@
-import { useCursor, useWindowSize } from 'ink';
+import { useApp, useCursor, useWindowSize } from 'ink';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import process from 'node:process';
 import type { Size } from '../app/layout.ts';
 import type { Finder } from '../search/finder.ts';
 import { createRuntime, type Start } from '../app/runtime.ts';
@@ -7,10 +8,11 @@ import { screenOf } from '../app/screen.ts';
 import type { Say } from '../app/reader.ts';
 import { Dashboard } from './Dashboard.tsx';
 import { Reader } from './Reader.tsx';
+import type { Marked } from './terminal-input.ts';
 import { useTerminalInput } from './use-terminal-input.ts';
 import { onStopRequest } from './stop.ts';
-import { onUnseenResize } from './unseen-resize.ts';
-import { useHost } from './use-host.ts';
+import { useHost, type Terminal } from './use-host.ts';
+import { onWindowAtRest } from './window-at-rest.ts';
 
 /** What the dashboard is started with. */
 export type AppProps = Start & {
@@ -22,12 +24,26 @@ export type AppProps = Start & {
   readonly say?: Say;
 };
 
+type Props = AppProps & {
+  readonly terminal: Terminal;
+  /** What the next mark among the keys stands for. */
+  readonly takeMarked: () => Marked | undefined;
+};
+
 /** What is said has no size: pages are as long as in the usual window, and none is too small. */
 const spoken: Size = { columns: 80, rows: 24 };
 
 /** The dashboard with its keys. */
-export const App = ({ loadFinder, hasMouse = false, say, ...start }: AppProps) => {
-  const host = useHost(hasMouse, say !== undefined);
+export const App = ({
+  terminal,
+  takeMarked,
+  loadFinder,
+  hasMouse = false,
+  say,
+  ...start
+}: Props) => {
+  const { exit } = useApp();
+  const host = useHost(terminal, hasMouse, say !== undefined);
   const shown = useWindowSize();
   const { columns, rows } = say === undefined ? shown : spoken;
   const [runtime] = useState(() => createRuntime(start, { columns, rows }, host));
@@ -42,9 +58,25 @@ export const App = ({ loadFinder, hasMouse = false, say, ...start }: AppProps) =
     void loadFinder?.().then(runtime.setFinder);
   }, [loadFinder, runtime]);
   useEffect(() => onStopRequest(runtime.suspend), [runtime]);
-  useEffect(() => onUnseenResize(host.redraw), [host]);
+  useEffect(() => onWindowAtRest(() => runtime.dispatch({ kind: 'at-rest' })), [runtime]);
+  useEffect(() => {
+    // Stopped by another program and continued, nothing was handed over and taken back.
+    const takeBack = (): void => {
+      host.continued();
+      runtime.dispatch({ kind: 'at-rest' });
+    };
+    process.on('SIGCONT', takeBack);
+    return () => {
+      process.off('SIGCONT', takeBack);
+    };
+  }, [host, runtime]);
+  useEffect(() => {
+    // Whatever goes wrong, the terminal is given back before it is said.
+    process.setUncaughtExceptionCaptureCallback(exit);
+    return () => process.setUncaughtExceptionCaptureCallback(null);
+  }, [exit]);
   useEffect(() => runtime.watch(), [runtime]);
-  useTerminalInput(runtime.dispatch, hasMouse);
+  useTerminalInput(runtime.dispatch, takeMarked, hasMouse);
 
   const { setCursorPosition } = useCursor();
   if (say !== undefined) return <Reader desk={desk} state={state} say={say} />;

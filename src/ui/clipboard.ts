@@ -30,14 +30,15 @@ const pipeInto = ([command, ...options]: readonly [string, ...string[]], text: s
 
 /**
  * Puts a text on the clipboard; where no program of this machine can, asks the terminal to (OSC 52,
- * xterm's "manipulate selection data").
+ * xterm's "manipulate selection data"). Resolves to whether only the terminal was asked: it gives no answer.
  */
 export const copyToClipboard = async (
   text: string,
   writeToTerminal: (sequence: string) => void,
-): Promise<void> => {
+): Promise<boolean> => {
   for (const clipboard of clipboards()) {
-    if (await pipeInto(clipboard, text)) return;
+    if (await pipeInto(clipboard, text)) return false;
   }
   writeToTerminal(`\u001B]52;c;${Buffer.from(text).toString('base64')}\u0007`);
+  return true;
 };

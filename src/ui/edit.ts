@@ -3,12 +3,13 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import type { Edited } from '../app/host.ts';
 
-/** The editor of the person's choice; one that every system has when none is chosen. */
-const editorCommand = (): string =>
+/** The editor of the person's choice. Only Windows has one that nobody gets lost in without having chosen it. */
+const editorCommand = (): string | undefined =>
   process.env['VISUAL'] ||
   process.env['EDITOR'] ||
-  (process.platform === 'win32' ? 'notepad' : 'vi');
+  (process.platform === 'win32' ? 'notepad' : undefined);
 
 const run = (command: string, file: string): Promise<boolean> =>
   new Promise((resolve) => {
@@ -19,24 +20,46 @@ const run = (command: string, file: string): Promise<boolean> =>
     child.on('exit', (code) => resolve(code === 0));
   });
 
+/** Edits a file in a directory of its own, which goes afterwards; undefined when the editor gave up. */
+const editIn = async (
+  directory: string,
+  text: string,
+  work: (file: string) => Promise<boolean>,
+): Promise<string | undefined> => {
+  const file = join(directory, 'remark.txt');
+  try {
+    await writeFile(file, text, { mode: 0o600 });
+    return (await work(file)) ? await readFile(file, 'utf8') : undefined;
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+};
+
 /**
- * Lets the person edit a text in $VISUAL or $EDITOR while the dashboard stands aside (`standAside`); undefined when
- * the editor could not be run or gave up. The file is readable by its owner only and removed afterwards.
+ * Lets the person edit a text in $VISUAL or $EDITOR while the dashboard stands aside (`standAside`). The file
+ * is readable by its owner only and removed afterwards. Never rejects: what could not be used, the editor or
+ * the directory for temporary files, comes back as `failed`.
  */
 export const editText = async (
   text: string,
   standAside: (work: () => Promise<void>) => Promise<void>,
-): Promise<string | undefined> => {
-  const directory = await mkdtemp(join(tmpdir(), 'taizhang-'));
-  const file = join(directory, 'remark.txt');
+): Promise<Edited> => {
+  const editor = editorCommand();
+  if (editor === undefined) return { kind: 'no-editor' };
+  const place = tmpdir();
   try {
-    await writeFile(file, text, { mode: 0o600 });
-    let isDone = false;
-    await standAside(async () => {
-      isDone = await run(editorCommand(), file);
+    const directory = await mkdtemp(join(place, 'taizhang-'));
+    const edited = await editIn(directory, text, async (file) => {
+      let isDone = false;
+      await standAside(async () => {
+        isDone = await run(editor, file);
+      });
+      return isDone;
     });
-    return isDone ? await readFile(file, 'utf8') : undefined;
-  } finally {
-    await rm(directory, { recursive: true, force: true });
+    return edited === undefined
+      ? { kind: 'failed', what: editor }
+      : { kind: 'edited', text: edited };
+  } catch {
+    return { kind: 'failed', what: place };
   }
 };

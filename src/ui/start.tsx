@@ -1,18 +1,37 @@
 import process from 'node:process';
-import { render } from 'ink';
-import { mouseModes } from '../app/mouse.ts';
+import { render, type Instance } from 'ink';
+import { mouseModes } from '../app/input/mouse.ts';
 import { App, type AppProps } from './App.tsx';
+import type { TerminalInput } from './terminal-input.ts';
+import type { Terminal } from './use-host.ts';
+
+/** Erases the screen and sends the cursor to its upper left corner (ECMA-48, ED and CUP). */
+const eraseScreen = '\u001B[2J\u001B[H';
+/** Has the terminal put marks around pastes (xterm, "Bracketed Paste Mode"). */
+const markPastes = '\u001B[?2004h';
 
 /**
  * Shows the dashboard on the alternate screen until it is quit, then gives the terminal back. Rejects
  * with the error that ended it: Ink paints errors on the screen that is just going away.
  */
-export const showDashboard = async (props: AppProps): Promise<void> => {
-  // Ink does so only after its first frame: keys pressed before that would be echoed onto it, and
-  // Ctrl-Z or Ctrl-C would end the program with the terminal still in its hands.
-  process.stdin.setRawMode(true);
+export const showDashboard = async (props: AppProps, input: TerminalInput): Promise<void> => {
+  const { stdout } = process;
+  let instance: Instance | undefined;
+  const wipe = (): void => {
+    stdout.write(eraseScreen);
+    instance?.clear();
+  };
+  const terminal: Terminal = {
+    wipe,
+    reclaim: () => {
+      input.reclaim();
+      stdout.write(markPastes + (props.hasMouse === true ? mouseModes.on : ''));
+      if (props.say === undefined) wipe();
+    },
+  };
   try {
-    const { waitUntilExit } = render(<App {...props} />, {
+    instance = render(<App {...props} terminal={terminal} takeMarked={input.takeMarked} />, {
+      stdin: input.stdin,
       // What a reader is to read stays where it was written, also afterwards.
       alternateScreen: props.say === undefined,
       isScreenReaderEnabled: props.say !== undefined,
@@ -23,10 +42,10 @@ export const showDashboard = async (props: AppProps): Promise<void> => {
       incrementalRendering: props.desk.ambiguous === 1,
       maxFps: 60,
     });
-    await waitUntilExit();
+    input.onEnd(instance.unmount);
+    await instance.waitUntilExit();
   } finally {
-    // A signal ends Ink without its effects being cleaned up.
-    if (props.hasMouse) process.stdout.write(mouseModes.off);
-    process.stdin.setRawMode(false);
+    // Effects are not cleaned up after an error in the first render.
+    if (props.hasMouse === true) stdout.write(mouseModes.off);
   }
 };

@@ -2,6 +2,9 @@ import chalk, { type ChalkInstance } from 'chalk';
 import type { TextProps } from 'ink';
 import type { Tone } from '../app/span.ts';
 
+/** Whether anything but plain text comes through: chalk has looked at the terminal and the environment. */
+export const hasColours = chalk.level > 0;
+
 type Look = Pick<TextProps, 'bold' | 'dimColor' | 'inverse' | 'underline'> & {
   readonly color?: 'cyan' | 'green' | 'yellow' | 'blue' | 'magenta' | 'red';
 };
@@ -17,8 +20,15 @@ export const theme: Readonly<Record<Tone, Look>> = {
   title: { bold: true, color: 'cyan' },
   accent: { color: 'cyan' },
   rule: { dimColor: true },
-  bar: { inverse: true, color: 'green' },
+  'bar-todo': { inverse: true, dimColor: true },
+  'bar-doing': { inverse: true, color: 'blue' },
+  'bar-done': { inverse: true, color: 'green' },
+  'bar-blocked': { inverse: true, color: 'magenta' },
+  'bar-late': { inverse: true, color: 'red' },
+  'bar-behind': { inverse: true, color: 'yellow' },
+  'bar-near': { inverse: true, color: 'blue' },
   match: { bold: true, underline: true, color: 'yellow' },
+  'current-match': { inverse: true, bold: true, color: 'yellow' },
   todo: {},
   doing: { color: 'blue' },
   done: { color: 'green' },

@@ -18,10 +18,12 @@ describe('a day', () => {
   });
 
   it.each([
-    ['', 80, /^.☐~2\.1\.1 .*滞后 *$/u],
-    ['mj<enter>', 80, /^.»-2\.1\.1 .*临期 *$/u],
-    ['mjj<enter>', 80, /^.☑ 2\.1\.1 .*已完成 *$/u],
-    ['', 40, /^.☐~2\.1\.1 /u],
+    ['', 80, /^.☐~ 2\.1\.1 .*滞后 *$/u],
+    ['mj<enter>', 80, /^.»- 2\.1\.1 .*临期 *$/u],
+    ['mjj<enter>', 80, /^.☑  2\.1\.1 .*已完成 *$/u],
+    ['', 60, /^.☐~ 2\.1\.1 .*滞后 *$/u],
+    ['', 40, /^.☐~ 2\.1\.1 /u],
+    ['mjjj<enter>', 100, /^.✗~ 2\.1\.1 .*需协调 滞后 *$/u],
   ])('that presses has a word and a sign in the list (%j, %i columns)', (keys, columns, row) => {
     const desk = deskWith();
     const dated = press(desk, opened({ columns, rows: 24 }), `d2026-12-01<enter>${keys}`);

@@ -64,19 +64,45 @@ describe('the filter menu', () => {
 describe('a saved view', () => {
   const kept = press(
     desk,
-    menuAt('保存为视图', press(desk, opened(), 'u财政<enter>')),
+    menuAt('存为常用筛选', press(desk, opened(), 'u财政<enter>')),
     '<enter>财政<enter>',
   );
 
-  it('keeps the filter under a name and starts with it', () => {
+  it('keeps the filter under a name, and is started with when that is asked for', () => {
     expect(kept.effects).toEqual([
       {
         kind: 'settle',
         settlement: { kind: 'keep-view', view: { name: '财政', filter: { units: ['市财政局'] } } },
       },
     ]);
-    expect(kept.state.settings.defaultView).toBe('财政');
-    expect(startingFilter(kept.state.settings)).toEqual({ units: ['市财政局'] });
+    expect(startingFilter(kept.state.settings)).toEqual({});
+    const start = press(desk, menuAt('财政', kept), 's');
+    expect(startingFilter(start.state.settings)).toEqual({ units: ['市财政局'] });
+    expect(screenText(desk, press(desk, start, 'j').state).join('\n')).toContain(
+      '财政  (启动时打开)',
+    );
+    expect(startingFilter(press(desk, start, 's').state.settings)).toEqual({});
+  });
+
+  it('is replaced by another one of its name, and comes back by z in the menu', () => {
+    const other = press(desk, kept, '<escape>/水利<enter>');
+    const replaced = press(desk, menuAt('存为常用筛选', other), '<enter>财政<enter>');
+    expect(replaced.state.settings.views).toEqual([savedView('财政', { query: '水利' })]);
+    expect(screenText(desk, replaced.state).at(-1)).toContain('可换回原来的');
+    const back = press(desk, replaced, 'fz');
+    expect(back.state.settings.views).toEqual([savedView('财政', { units: ['市财政局'] })]);
+  });
+
+  it('names its keys only where they do something', () => {
+    const hints = (from: Driven) => screenText(desk, press(desk, from, 'kj').state).at(-1);
+    expect(hints(menuAt('财政', kept))).toMatch(/s 启动时打开 {2}Del 删除/u);
+    expect(hints(menuAt('牵头', kept))).not.toContain('启动时打开');
+    expect(hints(press(desk, menuAt('财政', kept), 'x'))).toContain('z 恢复');
+  });
+
+  it('of what is due soon is a saved filter of what is due soon, whatever day it is', () => {
+    const soon = press(desk, menuAt('30 天内到期'), '<enter>').state.filter;
+    expect(filterOfView(savedView('近', soon))).toEqual({ due: 'soon' });
   });
 
   it('opens by one key', () => {
@@ -97,7 +123,7 @@ describe('a saved view', () => {
   });
 
   it('needs a name', () => {
-    const nameless = press(desk, menuAt('保存为视图'), '<enter> <enter>');
+    const nameless = press(desk, menuAt('存为常用筛选'), '<enter> <enter>');
     expect(nameless.state.layer?.kind).toBe('view-name');
     expect(nameless.effects).toEqual([]);
   });
@@ -126,7 +152,8 @@ describe('a saved view', () => {
       view: savedView('公园', { query: '公园' }),
     });
     expect(startingFilter(two, '财政')).toEqual({ units: ['市财政局'] });
-    expect(startingFilter(two)).toEqual({ query: '公园' });
+    const start = settled(two, { kind: 'start-with', name: '公园' });
+    expect(startingFilter(start)).toEqual({ query: '公园' });
     expect(startingFilter(two, '没有')).toBeUndefined();
     expect(startingFilter(noSettings)).toEqual({});
   });

@@ -23,7 +23,7 @@ describe('the first start', () => {
 
   it('keeps the cursor above it in the smallest window', () => {
     const small = opened({ columns: 40, rows: 12 }, noSettings);
-    expect(text('G', small).some((line) => line.startsWith('>☐ 3.3.1'))).toBe(true);
+    expect(text('G', small).some((line) => line.startsWith('>☐  3.3.1'))).toBe(true);
   });
 
   it('asks for my unit, with what that is for, and takes it by Enter', () => {
@@ -140,8 +140,8 @@ describe('in a narrow window', () => {
 
   it('the ways to help and out are named, and the help says the whole of the entry under the cursor', () => {
     expect(narrow('').at(-1)).toMatch(/\? 帮助 +q 退出/u);
-    expect(narrow('?').at(-2)).toContain('标记完成或取消,并移到下一项');
-    expect(narrow('?')).toHaveLength(12);
+    expect(narrow('?<down>').at(-2)).toContain('标记完成或取消,并移到下一项');
+    expect(narrow('?<down>')).toHaveLength(12);
   });
 
   it('of no use the size that would do is told', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { currentTask, visibleTasks } from '../../src/app/desk.ts';
 import { helpEntries } from '../../src/app/help.ts';
-import { functionKeysIn, mouseEvents, type MouseEvent } from '../../src/app/mouse.ts';
+import type { MouseEvent } from '../../src/app/input/mouse.ts';
 import { screenOf } from '../../src/app/screen.ts';
 import type { State } from '../../src/app/state.ts';
 import { update } from '../../src/app/update.ts';
@@ -14,27 +14,6 @@ const click = (x: number, y: number, at = 0): MouseEvent => ({ kind: 'click', x,
 const wheel = (x: number, y: number, by: 1 | -1): MouseEvent => ({ kind: 'wheel', x, y, by });
 const after = (events: readonly MouseEvent[], from: Driven = opened()) =>
   events.reduce((state, event) => update(desk, state, { kind: 'mouse', event }).state, from.state);
-
-describe('mouse reports', () => {
-  it('are read among other input', () => {
-    expect(
-      mouseEvents('j\u001B[<0;10;6M\u001B[<0;10;6mk\u001B[<64;1;1M\u001B[<65;1;1M', 7),
-    ).toEqual([click(9, 5, 7), wheel(0, 0, -1), wheel(0, 0, 1)]);
-    expect(mouseEvents('\u001B[<2;10;6M\u001B[<35;1;1M', 7)).toEqual([]);
-  });
-});
-
-describe('function keys', () => {
-  it.each([
-    ['\u001BOP', ['f1']],
-    ['\u001B[11~', ['f1']],
-    ['\u001B[[A', ['f1']],
-    ['\u001B[15~', ['f5']],
-    ['\u001B[A\u001B[5~', []],
-  ])('%j are %j', (input, keys) => {
-    expect(functionKeysIn(input)).toEqual(keys);
-  });
-});
 
 describe('the mouse', () => {
   it('selects the task that is clicked, and opens it by a double click', () => {
@@ -135,13 +114,28 @@ describe('the mouse', () => {
     ['f', 4, (state: State) => state.filter.statuses?.length],
     ['/公园', 3, (state: State) => (state.layer === undefined ? 1 : 0)],
     ['w', 4, (state: State) => (state.layer === undefined ? 1 : 0)],
-    ['?', 4, (state: State) => (state.layer === undefined ? 1 : 0)],
   ])('chooses a line of what %s opens, and takes it by a double click', (keys, y, taken) => {
     const open = press(desk, opened(), keys);
     const once = after([click(6, y)], open);
     expect(once.layer).toMatchObject({ ...(keys !== '/公园' && { cursor: 1 }) });
     expect(after([click(6, y), click(6, y)], open).layer).toBeUndefined();
     expect(taken(after([click(6, y), click(6, y)], open))).toBe(1);
+  });
+
+  it('chooses a command of the help, not a heading, and runs it by a double click', () => {
+    const open = press(desk, opened(), ':');
+    expect(screenText(desk, open.state)[3]).toMatch(/记录进度/u);
+    expect(after([click(6, 3)], open)).toBe(open.state);
+    expect(after([click(6, 5)], open).layer).toMatchObject({ cursor: 1 });
+    expect(after([click(6, 5), click(6, 5)], open).layer?.kind).toBe('status-menu');
+  });
+
+  it('leaves the lines of a list where they are', () => {
+    const low = press(desk, opened({ columns: 80, rows: 14 }), '?');
+    const once = after([click(6, 9)], low);
+    const lineOf = (state: State) => screenText(desk, state)[9]?.slice(2, 30);
+    expect(once.layer).toMatchObject({ cursor: 5 });
+    expect(lineOf(once)).toBe(lineOf(low.state));
   });
 
   it('chooses the line that it points at where the lines are scrolled', () => {

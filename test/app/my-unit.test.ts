@@ -40,7 +40,7 @@ describe('my unit', () => {
   it('is asked for when its tasks are wanted before it is chosen', () => {
     const asked = press(desk, opened(), 'o');
     expect(asked.state.layer).toMatchObject({ kind: 'unit-picker', purpose: 'mine' });
-    expect(lines(asked)[2]).toContain('选定一次即可');
+    expect(lines(asked)[2]).toContain('本单位:   (以后按 c 可改)');
     expect(lines(asked).at(-1)).toContain('回车 确定');
     const chosen = press(desk, asked, '<enter>').state;
     expect(chosen.settings.unit).toBe('市园林局');

@@ -19,6 +19,7 @@ describe('what a screen reader is told', () => {
     expect(sayAll(desk, mine.state)).toEqual([
       '方案:某市贯彻落实《公园城市建设规划(2026-2030年)》实施方案',
       '已保存',
+      '已完成 0/5',
       '任务视图,5/5 项,全部任务',
       '任务列表',
       '2.1.1 未启动,摸清绿地底数,牵头 市园林局,第 1 行,共 5 行',
@@ -42,6 +43,7 @@ describe('what a screen reader is told', () => {
   it('after a tick is what changed, and the row that comes next', () => {
     expect(said('', ' ')).toEqual([
       '2.1.1 已完成,按 z 撤销',
+      '已完成 1/5',
       expect.stringMatching(/^2\.2\.1 未启动/u),
     ]);
   });
@@ -71,7 +73,7 @@ describe('what a screen reader is told', () => {
 
   it('while searching is what is typed, how many there are, and the first of them', () => {
     expect(said('/', '水利')).toEqual([
-      '任务视图,1/5 项,搜索: 水利',
+      '任务视图,1/5 项,搜索: 水利,按相关度',
       '已输入:水利',
       expect.stringMatching(/^2\.2\.3 .*第 1 行,共 1 行$/u),
     ]);
@@ -84,11 +86,11 @@ describe('what a screen reader is told', () => {
     ['m', '未启动,第 1 行,共 4 行'],
     ['jt', '举措 1,未完成:2026年底前新建口袋公园不少于30个'],
     ['w', '复制为文字(可粘贴到聊天、邮件),第 1 行,共 3 行'],
-    ['?', '空格,标记完成或取消,并移到下一项,第 1 行'],
+    [':', '空格,标记完成或取消,并移到下一项,第 1 行'],
     ['<left>', '全部章节,已完成 0/5,第 1 行,共 3 行'],
     ['2', '市园林局,合计 4,牵头 2,参加 1,责任 1,已完成 0,第 1 行,共 7 行'],
     ['3', '未启动,5,100%,第 1 行'],
-    ['4', '2025-06-30,逾期 510 天,2025年6月底前,2.2.3,'],
+    ['4', '2025-06-30,逾期 510 天,2.2.3,市园林局+1,'],
     ['5', '还没有记录'],
   ])('after %s is its line under the cursor, and its keys', (keys, row) => {
     const told = said('', keys);
@@ -111,9 +113,22 @@ describe('what a screen reader is told', () => {
 
   it('is the field’s name and what it takes', () => {
     expect(said('', 'd').slice(0, 2)).toEqual([
-      '自定时限 如 2026-12-31、12月31日、7天;留空取消',
+      '2.1.1 自定时限 如 2026-12-31、12月31日、下周五、7天;留空取消',
       '已输入:空',
     ]);
+  });
+
+  it('is what a date that was typed means, or that it is none', () => {
+    expect(said('d', '7天')[0]).toBe('2.1.1 自定时限 = 2026-11-29 周日');
+    expect(said('d坏', '<enter>')[0]).toBe('2.1.1 自定时限 “坏”不是日期');
+  });
+
+  it('is how many tasks are marked, with every one more', () => {
+    expect(said('v', 'j')[0]).toMatch(/^已选 2 项/u);
+  });
+
+  it('is that the help has no such command', () => {
+    expect(said('?', 'zzz').at(-1)).toMatch(/^没有这样的命令/u);
   });
 
   it('is said all over again on Ctrl-L', () => {

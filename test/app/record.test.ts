@@ -17,18 +17,20 @@ const having = (id: string, own: Partial<TaskProgress>): Driven => {
 };
 
 describe('the record of a task', () => {
-  it('takes any status from the menu, and goes on to the next task', () => {
+  it('takes any status from the menu, which marks the present one, and stays on the task', () => {
+    expect(lines(after('m', having('2.1.1', { status: 'doing' })))[4]).toMatch(
+      /^> » 推进中 \(当前\)/u,
+    );
     const marked = after('mjjj<enter>');
     expect(changes(marked)).toEqual([{ kind: 'status', task: '2.1.1', status: 'blocked' }]);
-    expect(lines(marked)[3]).toContain('✗ 2.1.1');
-    expect(lines(marked)[4]).toMatch(/^>/u);
+    expect(lines(marked)[3]).toMatch(/^>✗ {2}2\.1\.1/u);
     expect(changes(after('m<enter>'))).toEqual([]);
     expect(changes(after('mj<escape>'))).toEqual([]);
   });
 
   it('takes and gives back a star', () => {
     expect(changes(after('*'))).toEqual([{ kind: 'star', task: '2.1.1', starred: true }]);
-    expect(lines(after('*'))[3]).toContain('☐*2.1.1');
+    expect(lines(after('*'))[3]).toContain('☐ *2.1.1');
     expect(changes(after('＊', having('2.1.1', { starred: true })))).toEqual([
       { kind: 'star', task: '2.1.1', starred: false },
     ]);
@@ -77,17 +79,17 @@ describe('the record of a task', () => {
 
   it('is marked 需复核 when the text has changed, until that is confirmed', () => {
     const changed = having('2.1.1', { status: 'done', needsReview: true });
-    expect(lines(changed)[3]).toContain('☑?2.1.1');
+    expect(lines(changed)[3]).toContain('☑? 2.1.1');
     expect(lines(changed).join('\n')).toContain('需复核');
     expect(changes(after('a', changed))).toEqual([{ kind: 'confirm', task: '2.1.1' }]);
-    expect(lines(after('a', changed))[3]).toContain('☑ 2.1.1');
+    expect(lines(after('a', changed))[3]).toContain('☑  2.1.1');
     expect(changes(after('a'))).toEqual([]);
   });
 
   it('says 逾期 beside its colour, and not when it is done', () => {
-    expect(lines(opened())[6]).toMatch(/☐!2\.2\.3.*逾期/u);
-    expect(lines(having('2.2.3', { status: 'done' }))[6]).toMatch(/☑ 2\.2\.3.*已完成/u);
-    expect(lines(having('2.1.1', { due: '2026-11-01' }))[3]).toMatch(/☐!2\.1\.1.*逾期/u);
+    expect(lines(opened())[6]).toMatch(/☐! 2\.2\.3.*逾期/u);
+    expect(lines(having('2.2.3', { status: 'done' }))[6]).toMatch(/☑  2\.2\.3.*已完成/u);
+    expect(lines(having('2.1.1', { due: '2026-11-01' }))[3]).toMatch(/☐! 2\.1\.1.*逾期/u);
   });
 });
 
@@ -112,7 +114,7 @@ describe('a marked range', () => {
       },
     ]);
     expect(done.state.anchor).toBeUndefined();
-    expect(lines(done).at(-1)).toContain('2.1.1 已完成 等 3 项');
+    expect(lines(done).at(-1)).toContain('2.1.1、2.2.1、2.2.2 已完成,按 z 撤销');
   });
 
   it('takes stars, dates and any status', () => {
@@ -138,6 +140,7 @@ describe('copying', () => {
       {
         kind: 'copy',
         text: '2.1.1 (一)摸清绿地底数\n开展全市绿地普查,建立“一园一档”。普查结果向社会公布。(责任单位:市园林局)\n',
+        tasks: 1,
       },
     ]);
   });
@@ -157,8 +160,8 @@ describe('marking done and not done again', () => {
 
   it.each([
     ['', 'todo'],
-    ['mj<enter>k', 'doing'],
-    ['mjjj<enter>k', 'blocked'],
+    ['mj<enter>', 'doing'],
+    ['mjjj<enter>', 'blocked'],
   ])('after %j gives the status back that it had: %s', (keys, status) => {
     const marked = after(`${keys} k`);
     expect(statusOf(marked)).toBe('done');
@@ -166,7 +169,7 @@ describe('marking done and not done again', () => {
   });
 
   it('holds for each task of a range', () => {
-    const mixed = after('mj<enter>gvj ');
+    const mixed = after('mj<enter>vj ');
     expect(statusOf(mixed)).toBe('done');
     const back = after('gvj ', mixed);
     expect(['2.1.1', '2.2.1'].map((id) => shownProgressOf(back.state, id).status)).toEqual([
@@ -190,7 +193,10 @@ describe('undo', () => {
   });
 
   it('says when there is nothing to undo or redo', () => {
-    const nothing = { kind: 'performed', result: { kind: 'nothing' } } as const;
+    const nothing = {
+      kind: 'performed',
+      result: { kind: 'nothing', progress: new Map() },
+    } as const;
     const undo = update(desk, after('z').state, nothing).state;
     expect(screenText(desk, undo).at(-1)).toContain('没有可撤销的改动');
     const redo = update(desk, after('Z').state, nothing).state;

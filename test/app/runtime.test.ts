@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { visibleTasks } from '../../src/app/desk.ts';
 import type { JobResult, Keeper } from '../../src/app/keeper.ts';
-import { pressesOf } from '../../src/app/press.ts';
+import { pressesOf } from '../../src/app/input/press.ts';
 import { createRuntime } from '../../src/app/runtime.ts';
 import { settled } from '../../src/app/settle.ts';
 import type { Settings } from '../../src/progress/settings.ts';
@@ -31,10 +31,11 @@ const started = (desk = deskWith(), given?: Keeper) => {
   const keeper = given ?? held;
   const host = {
     quit: vi.fn<() => void>(),
-    suspend: async () => {},
+    suspend: async () => true,
     redraw: vi.fn<() => void>(),
-    copy: vi.fn<(text: string) => void>(),
-    edit: async (text: string) => `${text}补充\n`,
+    continued: () => {},
+    copy: vi.fn<(text: string) => Promise<boolean>>(async () => false),
+    edit: async (text: string) => ({ kind: 'edited', text: `${text}补充\n` }) as const,
   };
   const runtime = createRuntime({ desk, keeper }, size, host);
   const type = (text: string) => {
@@ -49,9 +50,10 @@ describe('the report of a running dashboard', () => {
     const asked: unknown[] = [];
     const host = {
       quit: () => {},
-      suspend: async () => {},
+      suspend: async () => true,
       redraw: () => {},
-      edit: async () => undefined,
+      continued: () => {},
+      edit: async () => ({ kind: 'no-editor' }) as const,
     };
     const copied: string[] = [];
     const runtime = createRuntime(
@@ -65,7 +67,13 @@ describe('the report of a running dashboard', () => {
         },
       },
       size,
-      { ...host, copy: (text) => copied.push(text) },
+      {
+        ...host,
+        copy: async (text) => {
+          copied.push(text);
+          return false;
+        },
+      },
     );
     for (const text of ['w', ' ']) {
       for (const press of pressesOf(text, {})) runtime.dispatch({ kind: 'press', press });

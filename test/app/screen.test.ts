@@ -17,12 +17,12 @@ describe('the screen', () => {
     expect(screenAfter('').map((line) => line.trimEnd())).toEqual([
       ' 某市贯彻落实《公园城市建设规划(2026-2030年)》实施方案               已完成 0/5',
       ' 1 任务  2 单位  3 概览  4 时限  5 记录   全部任务                       5/5 项',
-      '   编号  ╎ 任务                                      ╎ 牵头/责任        ╎ 状态',
-      '>☐ 2.1.1 ╎ 摸清绿地底数                              ╎ 市园林局         ╎ 未启动',
-      ' ☐ 2.2.1 ╎ 2026年底前新建口袋公园不少于30个,人均公.. ╎ 市园林局         ╎ 未启动',
-      ' ☐ 2.2.2 ╎ 老旧公园改造要听取周边居民意见。          ╎ 市住建局         ╎ 未启动',
-      ' ☐!2.2.3 ╎ 2025年6月底前完成滨江绿道贯通。           ╎ 市园林局等2家    ╎ 逾期',
-      ' ☐ 3.3.1 ╎ 健全管护机制                              ╎ 市财政局         ╎ 未启动',
+      '    编号  ╎ 任务                                     ╎ 牵头/责任        ╎ 状态',
+      '>☐  2.1.1 ╎ 摸清绿地底数                             ╎ 市园林局         ╎ 未启动',
+      ' ☐  2.2.1 ╎ 2026年底前新建口袋公园不少于30个,人均..  ╎ 市园林局         ╎ 未启动',
+      ' ☐  2.2.2 ╎ 老旧公园改造要听取周边居民意见。         ╎ 市住建局         ╎ 未启动',
+      ' ☐! 2.2.3 ╎ 2025年6月底前完成滨江绿道贯通。          ╎ 市园林局+1       ╎ 逾期',
+      ' ☐  3.3.1 ╎ 健全管护机制                             ╎ 市财政局         ╎ 未启动',
       ...Array.from({ length: 7 }, () => ''),
       `╌ 2.1.1 ${'╌'.repeat(64)} 1-7/8`,
       ' (一)摸清绿地底数',
@@ -59,17 +59,17 @@ describe('the screen', () => {
     expect(rows[3]).toMatch(/2\.1\.1 ╎ 摸清绿地..社会公布/u);
   });
 
-  it('counts the others in the same role, in fewer words where the room is short', () => {
-    expect(screenAfter('')[6]).toContain('╎ 市园林局等2家    ╎');
+  it('counts the others in the same role', () => {
+    expect(screenAfter('')[6]).toContain('╎ 市园林局+1       ╎');
     expect(screenAfter('u水利<enter>')[3]).toContain('╎ 责任 市园林局+1  ╎');
   });
 
   it('shows at 120×40 all that it shows of the list at 80×24, and which pane has the keys', () => {
     const heads = screenAfter('', 120, 40)[2];
     expect(heads).toMatch(/任务 {20,}.*牵头\/责任.*状态/u);
-    expect(screenAfter('', 120, 40)[3]).toMatch(/^-全部章节.*>☐ 2\.1\.1/u);
-    expect(screenAfter('<tab>', 120, 40).join('\n')).toMatch(/-☐ 2\.1\.1.*╎╌>2\.1\.1 ╌/su);
-    expect(screenAfter('<tab><tab>', 120, 40)[3]).toMatch(/^>全部章节.*-☐ 2\.1\.1/u);
+    expect(screenAfter('', 120, 40)[3]).toMatch(/^-全部章节.*>☐ {2}2\.1\.1/u);
+    expect(screenAfter('<tab>', 120, 40).join('\n')).toMatch(/-☐ {2}2\.1\.1.*╎╌>2\.1\.1 ╌/su);
+    expect(screenAfter('<tab><tab>', 120, 40)[3]).toMatch(/^>全部章节.*-☐ {2}2\.1\.1/u);
   });
 
   it('says that a document has no tasks, and why', () => {
@@ -117,7 +117,8 @@ describe('the screen', () => {
       '/公园 绿地<enter>f<enter>',
       /^ 1 任务 {2}2 {2}3 {2}4 {2}5 {3}搜索: 公园 绿地 {2}状态: 未启动 /u,
     ],
-    [40, '/公园 绿地<enter>f<enter>', /^ 1 任务 {3}搜索: 公园 绿地 +.*1\/5 项 $/u],
+    [40, '/公园 绿地<enter>f<enter>', /^ 1 任务 {3}公园 绿地 {2}未启动 +1\/5 项 $/u],
+    [40, 'of<enter>fjjjj<enter>/公园<enter>', /^ 1 任务 {3}\+1 未启动 {2}牵头 {2}公园 +1\/5 项 $/u],
   ])(
     'at %i columns tells the views as far as the filters leave room (%j)',
     (columns, keys, line) => {
@@ -213,6 +214,6 @@ describe('with --ascii', () => {
     const own = deskWith({ isAscii: true });
     const text = screenText(own, press(own, opened(), ' ').state).join('');
     expect(text).not.toMatch(/[╎╌☐☑»]/u);
-    expect(text).toContain('x 2.1.1 |');
+    expect(text).toContain('x  2.1.1 |');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { currentTask, visibleTasks } from '../../src/app/desk.ts';
 import type { Action } from '../../src/app/action.ts';
+import { pressesOf } from '../../src/app/input/press.ts';
 import { update } from '../../src/app/update.ts';
 import { untouched } from '../../src/progress/status.ts';
 import { deskWith } from '../helpers/desk.ts';
@@ -80,22 +81,33 @@ describe('searching', () => {
     expect(idUnderCursor(after('/公园<down>'))).toBe('2.2.2');
   });
 
-  it('takes pasted text, and is opened by it with its first line', () => {
-    const paste = (from: Driven, text: string, isCutOff = false) =>
-      then(from, { kind: 'paste', text, isCutOff });
+  it('takes pasted text, which goes nowhere else', () => {
+    const paste = (from: Driven, text: string) => then(from, { kind: 'paste', text });
     expect(ids(paste(after('/'), '水利\n'))).toEqual(['2.2.3']);
-    const pasted = paste(after(''), '\n 公园 \r\nq');
-    expect(pasted.state.layer).toMatchObject({ kind: 'search', field: { text: '公园' } });
-    expect(ids(pasted)).toHaveLength(3);
-    expect(paste(after(''), ' \n').state).toEqual(after('').state);
-    expect(paste(after('m'), '公园').state).toEqual(after('m').state);
+    for (const keys of ['', 'm', '2', '3']) {
+      expect(paste(after(keys), ' q').state).toEqual({
+        ...after(keys).state,
+        notice: { kind: 'paste-dropped' },
+      });
+    }
     const tiny = opened({ columns: 20, rows: 5 });
     expect(paste(tiny, '公园').state).toEqual(tiny.state);
-    expect(ids(paste(after('/'), '水利', true))).toEqual(['2.2.3']);
-    expect(paste(after(''), '水利', true).state).toEqual({
-      ...after('').state,
-      notice: { kind: 'paste-dropped' },
+  });
+
+  it('takes Chinese typed over the list for a new search, not for more of the old one', () => {
+    expect(after('/公园<enter>水利').state.filter.query).toBe('水利');
+  });
+
+  it('searches once for a run of text that comes at once', () => {
+    const large = deskWith({
+      plan: { ...desk.plan, tasks: Array.from({ length: 5001 }, () => desk.plan.tasks[0]!) },
     });
+    const step = update(large, opened().state, {
+      kind: 'presses',
+      presses: pressesOf('/水利水电', {}),
+    });
+    expect(step.state.layer).toMatchObject({ field: { text: '水利水电' } });
+    expect(step.effects).toEqual([{ kind: 'search', query: '水利水电' }]);
   });
 
   it('given up, leaves everything where it was', () => {
@@ -149,10 +161,12 @@ describe('panes and views', () => {
     expect(after('<enter><escape>').state.pane).toBe('list');
   });
 
-  it('go round by Tab and by the arrows', () => {
+  it('go round by Tab, and by the arrows as far as there are any', () => {
     expect(after('<tab>').state.pane).toBe('detail');
     expect(after('<tab><tab>').state.pane).toBe('sections');
     expect(after('<left><right>').state.pane).toBe('list');
+    expect(after('<left><left>').state.pane).toBe('sections');
+    expect(after('<right><right>').state.pane).toBe('detail');
   });
 
   it('list the tasks of the unit in the units view, and Esc leads back', () => {
@@ -169,14 +183,26 @@ describe('panes and views', () => {
     expect(after('【').state.view).toBe('ledger');
   });
 
-  it('show help until Esc', () => {
+  it('show help until Esc, or Enter while nothing is chosen in it', () => {
     expect(after('？').state.layer?.kind).toBe('help');
     expect(after('?<escape>').state.layer).toBeUndefined();
+    const closed = after('?<enter>').state;
+    expect([closed.layer, closed.pending]).toEqual([undefined, []]);
+  });
+
+  it('show help over menus and fields, which come back with what was typed', () => {
+    const f1 = { kind: 'press', press: { key: 'f1', text: '' } } as const;
+    const field = then(after('/公园'), f1);
+    expect(field.state.layer?.kind).toBe('help');
+    expect(after('<escape>', field).state.layer).toMatchObject({ field: { text: '公园' } });
+    expect(after('m?<escape>').state.layer?.kind).toBe('status-menu');
   });
 
   it('show help that is narrowed by typing and runs what is chosen', () => {
     const found = after('?概览');
     expect(after('<enter>', found).state).toMatchObject({ view: 'overview', layer: undefined });
+    expect(screenText(desk, after('?章节 单位').state).join('\n')).toContain('单位与章节表');
+    expect(screenText(desk, after('?zzz').state).join('\n')).toContain('没有这样的命令');
     expect(after('：本单位的任务<enter>').state.layer).toMatchObject({ purpose: 'mine' });
     expect(after('?下一列<enter>').state.notice).toEqual({ kind: 'not-here' });
     expect(after('?没有这样的<enter>').state.layer?.kind).toBe('help');
@@ -192,14 +218,37 @@ describe('the detail', () => {
     expect(after('p<enter>').state.pane).toBe('detail');
   });
 
-  it('goes from match to match and round again', () => {
-    const small = opened({ columns: 40, rows: 12 });
-    const found = after('/规范<enter><enter>', small);
+  it('scrolls to a match that is not on the screen', () => {
+    const found = after('/公园<enter><enter>', opened({ columns: 40, rows: 12 }));
     expect(idUnderCursor(found)).toBe('2.2.1');
-    const tops = ['', 'n', 'nn', 'N'].map((keys) => after(keys, found).state.detailTop);
-    expect(tops[1]).toBeGreaterThan(0);
-    expect(tops).toEqual([0, tops[1], tops[1], tops[1]]);
-    expect(after('n', after('/没有的词<escape><enter>', small)).state.detailTop).toBe(0);
+    expect(after('G', found).state.detailTop).toBeGreaterThan(0);
+    expect(after('Gn', found).state.detailTop).toBe(0);
+  });
+
+  it('tells which match of how many it is at, where all of them are on the screen, too', () => {
+    const found = after('/公园<enter>j<enter>');
+    const rule = (keys: string) => screenText(desk, after(keys, found).state)[2];
+    expect(rule('')).not.toContain('匹配');
+    const [, all] = /匹配 1\/(\d)/u.exec(rule('n') ?? '') ?? [];
+    expect(Number(all)).toBeGreaterThan(1);
+    expect(rule('nn')).toContain(`匹配 2/${all}`);
+    expect(rule('N')).toContain(`匹配 ${all}/${all}`);
+    expect(rule('nJ')).not.toContain('匹配');
+    expect(screenText(desk, after('n', after('<enter>')).state).at(-1)).toContain('没有匹配');
+  });
+
+  it('goes on to the next task and back, not beyond the last', () => {
+    const shown = (keys: string) => [idUnderCursor(after(keys)), after(keys).state.pane];
+    expect(shown('<enter>JJ')).toEqual(['2.2.2', 'detail']);
+    expect(shown('<enter>JJK')).toEqual(['2.2.1', 'detail']);
+    expect(shown('<enter>K')).toEqual(['2.1.1', 'detail']);
+    expect(shown('G<enter>J')).toEqual(['3.3.1', 'detail']);
+  });
+
+  it('is shown while it has the keys, though it is hidden otherwise', () => {
+    const hidden = after('p', opened({ columns: 120, rows: 40 }));
+    expect(screenText(desk, hidden.state).join('\n')).not.toContain('一园一档');
+    expect(screenText(desk, after('<tab>', hidden).state).join('\n')).toContain('一园一档');
   });
 });
 

@@ -86,19 +86,21 @@ describe('the deadlines', () => {
     const dated = press(own, opened(), 'd2026-12-01<enter>4');
     expect(lines(dated, own).slice(2, 9)).toEqual([
       ' 逾期 1',
-      '> 2025-06-30  逾期 510 天     2025年6月底前    2.2.3   2025年6月底前完成滨江绿..',
+      '> 2025-06-30        逾期 510 天      2.2.3  市园林局+1      2025年6月底前完成..',
       '',
       ' 30 天内到期 1',
-      '  2026-12-01  还有 9 天 滞后  自定时限         2.1.1   摸清绿地底数',
+      '  2026-12-01  自定  还有 9 天 滞后   2.1.1  市园林局        摸清绿地底数',
       '',
       ' 以后 1',
     ]);
     // Under way it is near, no longer behind.
-    expect(lines(press(own, dated, '1mj<enter>4'), own)[6]).toContain('还有 9 天       自定');
+    expect(lines(press(own, dated, '1mj<enter>4'), own)[6]).toMatch(
+      /自定 {2}还有 9 天 {2,}2\.1\.1/u,
+    );
     const led = press(own, dated, 'j<enter>');
     expect(currentTask(own, led.state)?.id).toBe('2.1.1');
     expect(led.state.pane).toBe('detail');
-    expect(press(own, led, '<escape><escape>').state.view).toBe('deadlines');
+    expect(press(own, led, '<escape>').state).toMatchObject({ view: 'deadlines', filter: {} });
   });
 });
 
@@ -155,9 +157,11 @@ describe('sorting', () => {
       return unitRows(desk, state)[0];
     };
     expect(first('2')?.name).toBe('市司法局');
-    expect(first('2ss')?.participant).toBe(
+    expect(first('2<left><left>s')?.participant).toBe(
       Math.max(...shipped.units.map((unit) => unit.participant)),
     );
-    expect(lines(press(desk, office, '2s'))[1]).toContain('按牵头排序');
+    expect(lines(press(desk, office, '2<left><left>s'))[1]).toContain('按参加排序');
+    expect(lines(press(desk, office, '2s'))[1]).toContain('按名称排序');
+    expect(lines(press(desk, office, '2ss'))[1]).toContain('按合计排序');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scrolledTo, windowAround } from '../../src/app/window.ts';
+import { placeInSight, rowsInSight, scrolledTo, sightFrom } from '../../src/app/window.ts';
 
 describe('scrolling', () => {
   it.each([
@@ -13,12 +13,28 @@ describe('scrolling', () => {
     expect(scrolledTo(top, cursor, { height: 5, count })).toBe(expected);
   });
 
-  it('keeps the cursor in the middle of a window without memory', () => {
+  it('keeps what is on the screen, as far as the cursor is in it', () => {
     const letters = Array.from('abcdefghij');
-    const shown = (cursor: number) =>
-      windowAround(letters, cursor, 4)
+    const shown = (before: number, cursor: number) =>
+      rowsInSight(letters, sightFrom(before, { cursor, height: 4, count: letters.length }))
         .map(({ item }) => item)
         .join('');
-    expect([shown(0), shown(5), shown(9)]).toEqual(['abcd', 'defg', 'ghij']);
+    expect([shown(0, 3), shown(0, 4), shown(3, 3), shown(3, 9), shown(0, -1)]).toEqual([
+      'abcd',
+      'bcde',
+      'defg',
+      'ghij',
+      'abcd',
+    ]);
+  });
+
+  it('tells which row of the list a line shows', () => {
+    const sight = sightFrom(3, { cursor: 4, height: 4, count: 6 });
+    expect([0, 3, 4, -1].map((line) => placeInSight(sight, line))).toEqual([
+      2,
+      5,
+      undefined,
+      undefined,
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { isoDay } from '../../src/dates/iso-day.ts';
+import { messagesIn } from '../../src/i18n/language.ts';
 import { readPlan } from '../../src/loader/read-plan.ts';
 import { readShippedAliases, shippedPlan } from '../../src/loader/shipped.ts';
 import type { Plan } from '../../src/plan/plan.ts';
@@ -25,36 +26,55 @@ beforeAll(async () => {
 const bytesOf = (keys: string): string =>
   keys.replaceAll(/<([a-z-]+)>/gu, (_, name: keyof typeof sent) => sent[name]);
 
-const flows = ['', 'jjjjj', '<enter>', '<escape>/“谁执法', '<enter>', '<escape>3', 'G', '4', '1f'];
+const flows =
+  '| jjjjj | <enter> | <escape>/“谁执法 | <enter> | <escape>2 | jj | <escape>3 | G | 4 | <escape>5 | <escape>1f | <escape>u | <escape>m | <escape>t | <escape>d | <escape>e“甲” | <escape> | <escape>? | <page-down> | <escape>w'
+    .split('|')
+    .map((flow) => flow.trim());
 
 describe.each([1, 2] as const)('where “ takes %i columns', (ambiguous) => {
   it.each([
-    [40, 12],
-    [60, 20],
-    [80, 24],
-    [120, 40],
-    [160, 45],
-  ])('every screen of %i×%i stands as it was meant', async (columns, rows) => {
-    const data = await askedDirectory();
-    onTestFinished(() => rm(data, { recursive: true, force: true }));
-    const desk = deskWith({ plan, finder: createFinder(plan, []), today, ambiguous });
-    const settings = { ...noSettings, guidanceSeen: ['my-unit'] };
-    let meant = opened({ columns, rows }, settings);
-    const terminal = startTerminal(['--data', data], { columns, rows, ambiguous });
-    for (const keys of flows) {
-      terminal.type(bytesOf(keys));
-      meant = press(desk, meant, keys);
-      const drawn = screenText(desk, meant.state).map((line) => line.trimEnd());
-      const below = Array.from({ length: rows - drawn.length }, () => '');
-      const lines = [...drawn.slice(0, -1), ...below, ...drawn.slice(-1)];
-      await terminal.until(
-        `this, after ${keys}:\n${lines.join('\n')}\n--- but this:`,
-        (screen) => screen === lines.join('\n'),
-      );
-    }
-    terminal.type(sent['ctrl-c']);
-    expect((await terminal.ended).exitCode).toBe(0);
-  });
+    [40, 12, 'zh'],
+    [60, 20, 'zh'],
+    [80, 24, 'zh'],
+    [120, 40, 'zh'],
+    [160, 45, 'zh'],
+    [200, 60, 'zh'],
+    [80, 24, 'en'],
+    [40, 12, 'en'],
+  ] as const)(
+    'every screen of %i×%i in %s stands as it was meant',
+    async (columns, rows, language) => {
+      const data = await askedDirectory();
+      onTestFinished(() => rm(data, { recursive: true, force: true }));
+      const desk = deskWith({
+        plan,
+        finder: createFinder(plan, []),
+        today,
+        ambiguous,
+        messages: messagesIn(language),
+      });
+      const settings = { ...noSettings, guidanceSeen: ['my-unit'] };
+      let meant = opened({ columns, rows }, settings);
+      const terminal = startTerminal(['--data', data, '--lang', language], {
+        columns,
+        rows,
+        ambiguous,
+      });
+      for (const keys of flows) {
+        terminal.type(bytesOf(keys));
+        meant = press(desk, meant, keys);
+        const drawn = screenText(desk, meant.state).map((line) => line.trimEnd());
+        const below = Array.from({ length: rows - drawn.length }, () => '');
+        const lines = [...drawn.slice(0, -1), ...below, ...drawn.slice(-1)];
+        await terminal.until(
+          `this, after ${keys}:\n${lines.join('\n')}\n--- but this:`,
+          (screen) => screen === lines.join('\n'),
+        );
+      }
+      terminal.type(sent['ctrl-c']);
+      expect((await terminal.ended).exitCode).toBe(0);
+    },
+  );
 
   it('has the separators of all rows in the same columns, in the list and in the table of units', async () => {
     const data = await askedDirectory();

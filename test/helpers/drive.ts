@@ -1,11 +1,16 @@
+import { renderToString } from 'ink';
+import { createElement } from 'react';
 import type { Effect } from '../../src/app/action.ts';
 import type { Desk } from '../../src/app/desk.ts';
 import type { Size } from '../../src/app/layout.ts';
-import { pressesOf } from '../../src/app/press.ts';
+import { pressesOf } from '../../src/app/input/press.ts';
 import { screenOf } from '../../src/app/screen.ts';
+import { signsFor } from '../../src/app/signs.ts';
+import type { Line } from '../../src/app/span.ts';
 import { noSettings, type Settings } from '../../src/progress/settings.ts';
 import { initialState, type State } from '../../src/app/state.ts';
 import { update } from '../../src/app/update.ts';
+import { SummaryTable } from '../../src/ui/SummaryTable.tsx';
 
 /** Names of keys that are not typed text, as tests write them: `<enter>`. */
 const named: Readonly<Record<string, Parameters<typeof pressesOf>[1]>> = {
@@ -65,11 +70,29 @@ export const opened = (
   effects: [],
 });
 
-/** The lines of the screen without their tones. */
+// eslint-disable-next-line no-control-regex -- colours are what is taken out
+const colours = /\u001B\[[0-9;]*m/gu;
+
+/** What Ink draws, without its colours. */
+export const withoutColours = (frame: string): readonly string[] =>
+  frame.replaceAll(colours, '').split('\n');
+
+/** The lines of the screen without their tones; a table as ink-table draws it. */
 export const screenText = (desk: Desk, state: State): readonly string[] => {
   const { header, body, footer } = screenOf(desk, state);
-  const lines = Array.isArray(body) ? body : [];
-  return [...header, ...lines, ...footer].map((line: readonly { text: string }[]) =>
-    line.map(({ text }) => text).join(''),
-  );
+  const textOf = (line: Line): string => line.map(({ text }) => text).join('');
+  const isTable = 'heads' in body;
+  const table = isTable
+    ? withoutColours(
+        renderToString(
+          createElement(SummaryTable, {
+            content: body,
+            separator: signsFor(desk).column,
+            ambiguous: desk.ambiguous,
+          }),
+          { columns: state.size.columns },
+        ),
+      )
+    : body.map(textOf);
+  return [...header.map(textOf), ...table, ...footer.map(textOf)];
 };

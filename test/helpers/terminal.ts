@@ -20,6 +20,8 @@ export const keys = {
   left: '\u001B[D',
   'page-up': '\u001B[5~',
   'page-down': '\u001B[6~',
+  home: '\u001B[H',
+  end: '\u001B[F',
   enter: '\r',
   escape: '\u001B',
   tab: '\t',

@@ -69,6 +69,7 @@ const help: Messages['commands']['help'] = {
     [2, 'wrong usage'],
     [3, 'the plan cannot be read'],
     [4, 'progress cannot be read or written'],
+    [70, 'an error of the program’s own'],
   ],
   choice: (value) => value,
   choices: (words) => `choose from ${words.join(', ')}`,
@@ -99,7 +100,7 @@ const usage: Messages['commands']['usage'] = {
   unknownTask: (id, near) =>
     `there is no task “${id}”${near.length === 0 ? ';' : `; did you mean ${near.join(' or ')}?`} taizhang list shows the ids`,
   unknownView: (typed, names) =>
-    `no saved view “${typed}”${names.length === 0 ? '' : `; there are: ${names.join(', ')}`}; in the dashboard f saves a filter as a view`,
+    `there is no saved filter “${typed}”${names.length === 0 ? '' : `; there are: ${names.join(', ')}`}; in the dashboard f saves one`,
   unknownUnit: (typed, near) =>
     `the plan has no unit “${typed}”${near.length === 0 ? ';' : `; did you mean ${near.join(' or ')}?`} taizhang units shows all`,
   ambiguousUnit: (typed, candidates) =>
@@ -111,6 +112,8 @@ const usage: Messages['commands']['usage'] = {
   noMine: () => 'no unit is chosen as yours; choose it in the dashboard with c, or use --unit',
   brokenAliases: (path, where) =>
     `${path} can’t be understood (${where}), its unit names are not used; it should be [{"name": …, "aliases": […]}]`,
+  crashed: (what) =>
+    `an error of the program’s own: ${what}; what is saved is safe; please tell the maintainers this line and what you did before (NODE_DEBUG=taizhang shows all there is)`,
   cannotWrite: (path, reason) => `${path} can’t be written (${reason}); choose another place`,
 };
 

@@ -1,4 +1,5 @@
 import type { Messages } from '../zh.ts';
+import { counted } from './counted.ts';
 
 export const report: Messages['report'] = {
   part: {
@@ -15,13 +16,16 @@ export const report: Messages['report'] = {
     units: (names) => `unit ${names.join(' or ')}`,
     roles: (names) => `role ${names.join(' or ')}`,
     statuses: (names) => `status ${names.join(' or ')}`,
+    tasks: (tasks) => `${counted(tasks, 'task')} chosen`,
     overdue: 'overdue',
+    soon: 'due within 30 days',
     due: (from, to) => {
       if (from === '' && to === '') return 'with a due date';
       if (from === '') return `due by ${to}`;
       return to === '' ? `due from ${from} on` : `due from ${from} to ${to}`;
     },
     starred: 'starred',
+    needsReview: 'to be reviewed',
     mine: 'my unit',
     maybeMine: 'may include my unit',
     query: (typed) => `search “${typed}”`,
@@ -31,7 +35,7 @@ export const report: Messages['report'] = {
   period: (from, until) => `${from} to ${until}`,
   plan: (title) => `Plan: ${title}`,
   counts: (total, done, doing, blocked, todo) =>
-    `${total} tasks: ${done} done, ${doing} in progress, ${blocked} blocked, ${todo} not started.`,
+    `${counted(total, 'task')}: ${done} done, ${doing} in progress, ${blocked} blocked, ${todo} not started.`,
   partTitle: (name, tasks) => `${name} (${tasks})`,
   partTitleInText: (index, title) => `${index + 1}. ${title}`,
   none: 'none',

@@ -74,6 +74,7 @@ const help = {
     [2, '用法有误'],
     [3, '方案读取失败'],
     [4, '进度读写失败'],
+    [70, '程序本身出错'],
   ] as readonly (readonly [code: number, meaning: string])[],
   /** A value that may be written, and its name in the interface, which may be written as well. */
   choice: (value: string, name: string) => (name === value ? value : `${name}/${value}`),
@@ -108,7 +109,7 @@ const usage = {
   unknownTask: (id: string, near: readonly string[]) =>
     `没有任务“${id}”${near.length === 0 ? '' : `,相近的有:${near.join('、')}`};编号见 taizhang list`,
   unknownView: (typed: string, names: readonly string[]) =>
-    `没有保存过视图“${typed}”${names.length === 0 ? '' : `,已有:${names.join('、')}`};在界面里按 f 可把筛选保存为视图`,
+    `没有常用筛选“${typed}”${names.length === 0 ? '' : `,已有:${names.join('、')}`};在界面里按 f 可把筛选存下来`,
   unknownUnit: (typed: string, near: readonly string[]) =>
     `方案中没有单位“${typed}”${near.length === 0 ? '' : `,您是不是要找:${near.join('、')}`};全部单位见 taizhang units`,
   ambiguousUnit: (typed: string, candidates: readonly string[]) =>
@@ -120,6 +121,8 @@ const usage = {
   noMine: () => '还没有选定本单位;请打开界面按 c 选定,或改用 --unit',
   brokenAliases: (path: string, where: string) =>
     `${path} 读不懂(${where}),本次不用其中的单位别名;请按 [{"name":…,"aliases":[…]}] 改正`,
+  crashed: (what: string) =>
+    `程序本身出错:${what};已保存的记录不受影响,请把这一行和出错前的操作告诉维护者(加 NODE_DEBUG=taizhang 可看全部信息)`,
   cannotWrite: (path: string, reason: string) => `写不进 ${path}(${reason});请换一个位置`,
 };
 

@@ -21,7 +21,9 @@ const conditions = {
   units: (names: readonly string[]) => `单位为${names.join('或')}`,
   roles: (names: readonly string[]) => `角色为${names.join('或')}`,
   statuses: (names: readonly string[]) => `状态为${names.join('或')}`,
+  tasks: (tasks: number) => `选定的 ${tasks} 项任务`,
   overdue: '已逾期',
+  soon: '30 天内到期',
   /** Either end may be empty. */
   due: (from: string, to: string) => {
     if (from === '' && to === '') return '有时限';
@@ -29,6 +31,7 @@ const conditions = {
     return to === '' ? `时限不早于 ${from}` : `时限在 ${from} 至 ${to}`;
   },
   starred: '已加星',
+  needsReview: '需复核',
   mine: '涉及本单位',
   maybeMine: '可能包含本单位',
   query: (typed: string) => `搜索“${typed}”`,

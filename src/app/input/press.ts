@@ -1,4 +1,4 @@
-import { graphemes } from '../text/graphemes.ts';
+import { graphemes } from '../../text/graphemes.ts';
 
 /** One press of a key: `key` is its name in the key table, `text` what it types into a field (empty: nothing). */
 export type Press = { readonly key: string; readonly text: string };
@@ -21,6 +21,9 @@ export type KeyFlags = {
   readonly backspace?: boolean;
   readonly delete?: boolean;
   readonly meta?: boolean;
+  readonly super?: boolean;
+  readonly hyper?: boolean;
+  readonly eventType?: 'press' | 'repeat' | 'release' | undefined;
 };
 
 const named = [
@@ -49,7 +52,7 @@ const controls: Readonly<Record<string, string>> = {
   '\u001B': 'escape',
 };
 
-/** Keys of a keyboard whose Chinese punctuation is not the NFKC form of what is printed on them. */
+/** Chinese punctuation that NFKC doesn't map to the key that types it. */
 const chinesePunctuation: Readonly<Record<string, string>> = { '、': '/', '【': '[', '】': ']' };
 
 const pressOf = (grapheme: string): Press => {
@@ -68,11 +71,20 @@ const pressOf = (grapheme: string): Press => {
  * @example pressesOf('ｊ、', {}) // [{key: 'j', text: 'ｊ'}, {key: '/', text: '、'}]
  */
 export const pressesOf = (input: string, flags: KeyFlags): readonly Press[] => {
+  // Told only by terminals in which another program has left kitty's keyboard protocol on.
+  const isOther = flags.eventType === 'release' || flags.super === true || flags.hyper === true;
+  if (isOther) return [];
+  const presses = pressesIn(input, flags);
+  // Terminals send Alt+x as ESC x, which can't be told from Esc, then x.
+  return flags.meta === true && presses.length > 0 && presses[0]?.key !== 'escape'
+    ? [{ key: 'escape', text: '' }, ...presses]
+    : presses;
+};
+
+const pressesIn = (input: string, flags: KeyFlags): readonly Press[] => {
   if (flags.tab === true) return [{ key: flags.shift === true ? 'shift-tab' : 'tab', text: '' }];
   const name = named.find(([flag]) => flags[flag] === true)?.[1];
   if (name !== undefined) return [{ key: name, text: '' }];
   if (flags.ctrl === true) return [{ key: `ctrl-${input}`, text: '' }];
-  const typed = graphemes(input).map(pressOf);
-  // No key here has Alt: Esc and the next key, typed fast or sent as one, arrive as if it had.
-  return flags.meta === true ? [{ key: 'escape', text: '' }, ...typed] : typed;
+  return graphemes(input).map(pressOf);
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pressesOf } from '../../src/app/press.ts';
+import { pressesOf } from '../../../src/app/input/press.ts';
 
 const keysOf = (...event: Parameters<typeof pressesOf>) =>
   pressesOf(...event).map(({ key }) => key);
@@ -37,5 +37,16 @@ describe('an input event', () => {
 
   it('of Esc and a key that arrived together is both', () => {
     expect(keysOf('u', { meta: true })).toEqual(['escape', 'u']);
+    expect(keysOf('', { meta: true, downArrow: true })).toEqual(['escape', 'down']);
+    expect(keysOf('', { meta: true, tab: true })).toEqual(['escape', 'tab']);
+    expect(keysOf('', { meta: true, escape: true })).toEqual(['escape']);
+  });
+
+  it.each([
+    ['a key that Ink can’t name', '', { meta: true }],
+    ['a key that is let go', 'q', { eventType: 'release' }],
+    ['a key with the system’s key held', 'q', { super: true }],
+  ] as const)('of %s is nothing', (_, input, flags) => {
+    expect(keysOf(input, flags)).toEqual([]);
   });
 });
