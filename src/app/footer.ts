@@ -1,3 +1,4 @@
+import { isInTable } from './browse.ts';
 import { hitOn, currentTask, type Desk } from './desk.ts';
 import { isOnView } from './filter-menu.ts';
 import { bindingsIn, hintsFor, type Binding, type Command } from './keys.ts';
@@ -41,6 +42,7 @@ const hasMatch = (desk: Desk, state: State): boolean => {
 const isUseful = (desk: Desk, state: State, { command }: Binding): boolean => {
   if (command === 'drop-view' || command === 'start-view') return isOnView(desk, state);
   if (command === 'restore-view') return state.dropped.length > 0;
+  if (command === 'next-column') return isInTable(desk, state);
   return command !== 'next-match' || hasMatch(desk, state);
 };
 
