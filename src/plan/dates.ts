@@ -1,34 +1,87 @@
+import { readDateField } from './date-fields.ts';
+import { deadlinesIn, type FoundDeadline, yearBefore } from './deadlines.ts';
 import type { Finding } from './diagnostic.ts';
-import { deadlinesIn, monthDeadline } from './deadlines.ts';
 import type { TaskDraft } from './item-content.ts';
+import { labelledDatesIn } from './labelled-dates.ts';
+import type { NoteField, Stretch } from './note.ts';
 import type { Deadline } from './plan.ts';
-import { isDeadlineField } from './role-words.ts';
+import { isDeadlineField, isForDatesOnly } from './role-words.ts';
+
+/** What is known beside the task: the year of the plan; today's date (ISO) to report what has passed. */
+export type Calendar = {
+  readonly planYear: number | undefined;
+  readonly today: string | undefined;
+};
+
+type FoundDates = {
+  readonly dates: readonly FoundDeadline[];
+  readonly unread: readonly Stretch[];
+};
+
+const movedBy = <S extends Stretch>(at: number, stretch: S): S => ({
+  ...stretch,
+  start: stretch.start + at,
+  end: stretch.end + at,
+});
+
+/** What a field for dates says; `at` is where its offsets count from. */
+const datesInField = (
+  folded: string,
+  { name, from, end }: NoteField,
+  {
+    at,
+    planYear,
+    named,
+  }: { readonly at: number; planYear: number | undefined; named?: number | undefined },
+): FoundDates => {
+  const { dates, unread } = readDateField(folded.slice(at + from, at + end), { planYear, named });
+  return {
+    dates: dates.map((date) => movedBy(at + from, date)),
+    unread: isForDatesOnly(name) ? unread.map((words) => movedBy(at + from, words)) : [],
+  };
+};
+
+/** The dates of a text: those before which something is to be done, and the fields among its sentences. */
+const datesInText = (
+  folded: string,
+  { start: at, end }: Stretch,
+  planYear: number | undefined,
+): FoundDates => {
+  const words = folded.slice(at, end);
+  const dates = deadlinesIn(words, planYear).map((date) => movedBy(at, date));
+  const fields = labelledDatesIn(words);
+  if (fields.length === 0) return { dates, unread: [] };
+  const read = fields.map((field) =>
+    datesInField(folded, field, { at, planYear, named: yearBefore(words, field.start) }),
+  );
+  const isOutside = (date: Stretch) =>
+    fields.every((field) => date.end <= at + field.start || date.start >= at + field.end);
+  return {
+    dates: [...dates.filter(isOutside), ...read.flatMap((field) => field.dates)].toSorted(
+      (one, other) => one.start - other.start,
+    ),
+    unread: read.flatMap((field) => field.unread),
+  };
+};
 
 /** The deadlines of a task, from its text and its notes, with what there is to report of them. */
 export const datesOf = (
   text: string,
   folded: string,
   task: TaskDraft,
-  {
-    planYear,
-    today,
-  }: { readonly planYear: number | undefined; readonly today: string | undefined },
+  { planYear, today }: Calendar,
 ): { readonly deadlines: readonly Deadline[]; readonly findings: readonly Finding[] } => {
-  const fields = task.readings.flatMap(({ at, reading }) =>
-    reading.fields
-      .filter(({ name }) => isDeadlineField(name))
-      .map(({ start, end }) => ({ start: start + at, end: end + at })),
-  );
-  const found = [task.text, ...fields].flatMap(({ start, end }, index) => {
-    const stretch = folded.slice(start, end);
-    const dates = deadlinesIn(stretch, planYear);
-    // In a field for dates a month alone says when: 2023年12月.
-    const all = index > 0 && dates.length === 0 ? monthDeadline(stretch, planYear) : dates;
-    return all.map((date) => ({ ...date, start: date.start + start, end: date.end + start }));
-  });
+  const found = [
+    datesInText(folded, task.text, planYear),
+    ...task.readings.flatMap(({ at, reading }) =>
+      reading.fields
+        .filter(({ name }) => isDeadlineField(name))
+        .map((field) => datesInField(folded, field, { at, planYear })),
+    ),
+  ];
   const deadlines: Deadline[] = [];
   const findings: Finding[] = [];
-  for (const { start, end, due, isImpossible } of found) {
+  for (const { start, end, due, isImpossible } of found.flatMap(({ dates }) => dates)) {
     const printed = text.slice(start, end);
     if (due === undefined) {
       findings.push({
@@ -51,6 +104,10 @@ export const datesOf = (
         end,
       });
     }
+  }
+  for (const { start, end } of found.flatMap(({ unread }) => unread)) {
+    const args = { text: text.slice(start, end) };
+    findings.push({ code: 'deadline-unread', severity: 'warning', args, start, end });
   }
   return { deadlines, findings };
 };

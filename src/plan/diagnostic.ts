@@ -58,6 +58,8 @@ export type DiagnosticBody =
     }
   /** 2022年13月底前: the calendar has no such day. */
   | { readonly code: 'deadline-impossible'; readonly args: { readonly text: string } }
+  /** 完成时限:按上级要求: a field for dates, or part of it, in which no date was read. */
+  | { readonly code: 'deadline-unread'; readonly args: { readonly text: string } }
   | { readonly code: 'deadline-year'; readonly args: { readonly text: string } }
   /** 以下均需B落实: true of every task that follows, listed with none. */
   | { readonly code: 'standing-rule'; readonly args: { readonly text: string } };

@@ -77,6 +77,7 @@ const args: {
   'stray-stop': {},
   'missing-stop': { sentence: text },
   'deadline-passed': { text, due: date },
+  'deadline-unread': { text },
   'deadline-year': { text },
   'deadline-impossible': { text },
   'standing-rule': { text },

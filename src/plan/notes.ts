@@ -1,5 +1,6 @@
 import { matchesIn } from './matches.ts';
 import { pairBrackets } from './brackets.ts';
+import { fieldOnly, fieldsBehind } from './field-notes.ts';
 import {
   type NoteReading,
   type PlacedReading,
@@ -11,7 +12,6 @@ import { rememberedInPlan } from './remembered.ts';
 import {
   isNoteField,
   labelAtStart,
-  labelsIn,
   type NoteLabel,
   roleLabelsIn,
   roleVerbAt,
@@ -34,23 +34,6 @@ const hint =
 const longest = 2000;
 
 const readWords = (words: string): NoteReading | undefined => readNote(words, 0, words.length);
-
-const fieldOnly = (words: string): NoteReading | undefined => {
-  const first = labelAtStart(words);
-  if (first?.kind !== 'field' || !isNoteField(first.name) || labelsIn(words).length > 4) {
-    return undefined;
-  }
-  return {
-    units: [],
-    division: undefined,
-    lacksBy: false,
-    fields: [{ name: first.name, start: 0, end: words.length }],
-    standing: undefined,
-    commas: [],
-    unread: [],
-    isBare: false,
-  };
-};
 
 const openLabel = /[([](?=[^()[\]:\n]{2,12}:)/gu;
 
@@ -234,8 +217,12 @@ export const notesIn = (
   const line = lineNote(folded, segment);
   if (line !== undefined) return [line];
   const brackets = bracketNotes(folded, segment, readBracket);
-  if (!sentenceHint.test(folded.slice(segment.start, segment.end))) return brackets;
-  return [...brackets, ...sentenceNotes(folded, segment, brackets)].toSorted(
-    (one, other) => one.start - other.start,
-  );
+  const sentences = sentenceHint.test(folded.slice(segment.start, segment.end))
+    ? sentenceNotes(folded, segment, brackets)
+    : [];
+  const notes = [...brackets, ...sentences].toSorted((one, other) => one.start - other.start);
+  const fields = fieldsBehind(folded, segment, notes);
+  return fields.length === 0
+    ? notes
+    : [...notes, ...fields].toSorted((one, other) => one.start - other.start);
 };

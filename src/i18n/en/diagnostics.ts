@@ -81,6 +81,10 @@ export const diagnostics: DiagnosticMessages = {
     message: `the deadline “${text}” (${due}) has passed`,
     remedy: 'check whether it was met, or set a new one',
   }),
+  'deadline-unread': ({ text }) => ({
+    message: `no date was read in “${text}”`,
+    remedy: 'write a date such as 2026年9月30日前, or 长期坚持 for work without end',
+  }),
   'deadline-year': ({ text }) => ({
     message: `the deadline “${text}” does not say of which year`,
     remedy: 'write the year',

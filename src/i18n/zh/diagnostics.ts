@@ -91,6 +91,10 @@ export const diagnostics: DiagnosticMessages = {
     message: `时限“${text}”(${due})已过`,
     remedy: '核对完成情况,或调整时限',
   }),
+  'deadline-unread': ({ text }) => ({
+    message: `时限“${text}”中没有读出日期`,
+    remedy: '写明日期,如“2026年9月30日前”;长期任务写“长期坚持”',
+  }),
   'deadline-year': ({ text }) => ({
     message: `不知道时限“${text}”是哪一年`,
     remedy: '写明年份',
