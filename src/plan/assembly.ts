@@ -2,7 +2,9 @@ import type { UnitAliases } from './aliases.ts';
 import { assign, type Assigned } from './assignments.ts';
 import { missingStops } from './checks/missing-stops.ts';
 import { noteFindings } from './checks/note-checks.ts';
-import { noTasks, rolesInProse, unclosedNotes } from './checks/honesty.ts';
+import { bracketFindings } from './checks/bracket-checks.ts';
+import { noTasks, rolesInProse } from './checks/honesty.ts';
+import { unreadNotes } from './checks/unread-notes.ts';
 import { outlineFindings } from './checks/outline-checks.ts';
 import { datesOf } from './dates.ts';
 import type { Diagnostic, Finding } from './diagnostic.ts';
@@ -139,7 +141,8 @@ export const assemble = (passes: Passes, { aliases = [], today }: AssemblyOption
     ...missingStops(folded, all, ends),
     ...outlineFindings(sections, folded),
     ...rolesInProse(text, folded, prose),
-    ...unclosedNotes(folded, passes.lines),
+    ...unreadNotes(text, folded, prose),
+    ...bracketFindings(folded, passes.lines),
     ...(tasks.length > 0
       ? []
       : noTasks(sections.filter(({ draft }) => draft.heading !== undefined).length, text.length)),

@@ -12,12 +12,15 @@ type Pairing = {
   readonly pairs: { readonly open: number; readonly close: number }[];
   /** Offsets of opening brackets without partner. */
   readonly unclosed: number[];
+  /** Offsets of closing brackets without partner, ascending. */
+  readonly unopened: number[];
 };
 
 /** One pass: a closing bracket takes the nearest open one of its kind, and what stayed open inside it has no partner. */
 const pairingOf = (folded: string, start: number, end: number): Pairing => {
   const open: number[] = [];
   const unclosed: number[] = [];
+  const unopened: number[] = [];
   const unmatched = { round: 0, square: 0 };
   const pairs: Pairing['pairs'] = [];
   for (let at = start; at < end; at += 1) {
@@ -29,7 +32,10 @@ const pairingOf = (folded: string, start: number, end: number): Pairing => {
       unmatched[unit === roundOpen ? 'round' : 'square'] += 1;
     } else if (unit === roundClose || unit === squareClose) {
       const opening = unit === roundClose ? roundOpen : squareOpen;
-      if (unmatched[unit === roundClose ? 'round' : 'square'] === 0) continue;
+      if (unmatched[unit === roundClose ? 'round' : 'square'] === 0) {
+        unopened.push(at);
+        continue;
+      }
       for (let top = open.pop(); top !== undefined; top = open.pop()) {
         const found = folded.charCodeAt(top);
         unmatched[found === roundOpen ? 'round' : 'square'] -= 1;
@@ -42,7 +48,7 @@ const pairingOf = (folded: string, start: number, end: number): Pairing => {
     }
   }
   unclosed.push(...open);
-  return { pairs, unclosed };
+  return { pairs, unclosed, unopened };
 };
 
 /**
@@ -61,10 +67,18 @@ export const pairBrackets = (folded: string, start: number, end: number): readon
   });
 };
 
+/** The brackets between two offsets that have no partner there: offsets, ascending. */
+export type LoneBrackets = {
+  readonly unclosed: readonly number[];
+  readonly unopened: readonly number[];
+};
+
 /**
- * Offsets of the opening brackets between two offsets that nothing closes, ascending.
+ * Finds the brackets of a folded text between two offsets that have no partner.
  *
- * @example unclosedBrackets('(a[b)(', 0, 6) // [2, 5]
+ * @example loneBrackets('(a[b)(]', 0, 7) // {unclosed: [2, 5], unopened: [6]}
  */
-export const unclosedBrackets = (folded: string, start: number, end: number): readonly number[] =>
-  pairingOf(folded, start, end).unclosed.toSorted((one, other) => one - other);
+export const loneBrackets = (folded: string, start: number, end: number): LoneBrackets => {
+  const { unclosed, unopened } = pairingOf(folded, start, end);
+  return { unclosed: unclosed.toSorted((one, other) => one - other), unopened };
+};

@@ -5,7 +5,7 @@ import type { TaskDraft } from './item-content.ts';
 import { labelledDatesIn } from './labelled-dates.ts';
 import type { NoteField, Stretch } from './note.ts';
 import type { Deadline } from './plan.ts';
-import { isDeadlineField, isForDatesOnly } from './role-words.ts';
+import { isDeadlineField, isForDatesOnly } from './field-names.ts';
 
 /** What is known beside the task: the year of the plan; today's date (ISO) to report what has passed. */
 export type Calendar = {

@@ -1,6 +1,7 @@
 import type { NoteReading } from './note.ts';
 import type { Note } from './notes.ts';
-import { isNoteField, labelAtStart, labelsIn } from './role-words.ts';
+import { isNoteField } from './field-names.ts';
+import { labelAtStart, labelsIn } from './role-words.ts';
 import type { Segment } from './segments.ts';
 
 /** Reads words that are labelled fields of a note (完成时限:…;责任人:…) and name no units; undefined for all others. */

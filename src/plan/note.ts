@@ -1,6 +1,7 @@
 import { isDates } from './date-fields.ts';
 import { type Clause, clausesIn } from './note-clause.ts';
 import type { Role } from './plan.ts';
+import { isLikeRoleLabel } from './role-nouns.ts';
 import { labelsIn, type NoteLabel } from './role-words.ts';
 import { type ListedUnit, unitListIn } from './unit-list.ts';
 import { couldBeUnit, looksLikeUnit } from './unit-shape.ts';
@@ -155,8 +156,14 @@ export const readNote = (folded: string, from: number, to: number): NoteReading 
   for (const [index, label] of labels.entries()) {
     const end = labels[index + 1]?.start ?? to;
     if (label.kind === 'field') {
-      readField(folded, draft, label, end);
+      if (isLikeRoleLabel(label.name)) {
+        const words = folded.slice(label.start, end).replace(/[\s,;。、]+$/u, '');
+        draft.unread.push({ start: label.start, end: label.start + words.length });
+      } else readField(folded, draft, label, end);
       continue;
+    }
+    if (label.kind === 'role' && /^[\s,;。、]*$/u.test(folded.slice(label.end, end))) {
+      draft.unread.push({ start: label.start, end: label.end });
     }
     const mode = label.kind === 'role' ? 'labelled' : 'verb-needed';
     for (const clause of clausesIn(folded, label.end, end, mode)) {

@@ -9,14 +9,10 @@ import {
   type Stretch,
 } from './note.ts';
 import { rememberedInPlan } from './remembered.ts';
-import {
-  isNoteField,
-  labelAtStart,
-  type NoteLabel,
-  roleLabelsIn,
-  roleVerbAt,
-} from './role-words.ts';
+import { isNoteField } from './field-names.ts';
+import { labelAtStart, type NoteLabel, roleLabelsIn, roleVerbAt } from './role-words.ts';
 import { bodyStart, type Segment } from './segments.ts';
+import { unitListIn } from './unit-list.ts';
 import { looksLikeUnit } from './unit-shape.ts';
 
 /** A responsibility note in the text; `start` and `end` enclose its brackets. */
@@ -37,14 +33,29 @@ const readWords = (words: string): NoteReading | undefined => readNote(words, 0,
 
 const openLabel = /[([](?=[^()[\]:\n]{2,12}:)/gu;
 
-/** A note whose bracket nobody closed: it is read to the end of its sentence, and reported elsewhere. */
+/** Where the units of an open note end: before the first clause behind a comma that says something else. */
+const unitsEnd = (words: string): number => {
+  let end = 0;
+  for (const clause of words.split(/(?=[,;])/u)) {
+    const isOther =
+      end > 0 &&
+      !clause.includes(':') &&
+      unitListIn(clause, 0, clause.length).units.every(({ name }) => !looksLikeUnit(name));
+    if (isOther) return end;
+    end += clause.length;
+  }
+  return end;
+};
+
+/** A note whose bracket nobody closed: it is read to the end of its sentence at most, and reported elsewhere. */
 const openNote = (folded: string, segment: Segment, from: number): Note | undefined => {
   const tail = folded.slice(from, Math.min(segment.end, from + longest));
   for (const { index } of matchesIn(openLabel, tail).slice(0, 3)) {
     const open = from + index;
     if (roleLabelsIn(folded.slice(open + 1, open + 20))[0]?.start !== 0) continue;
     const stop = tail.slice(index + 1).search(/[)\]。]/u);
-    const end = stop < 0 ? Math.min(segment.end, from + longest) : open + 1 + stop;
+    const sentence = stop < 0 ? Math.min(segment.end, from + longest) : open + 1 + stop;
+    const end = open + 1 + unitsEnd(folded.slice(open + 1, sentence));
     const reading = readWords(folded.slice(open + 1, end));
     if (reading === undefined) continue;
     const isBracket = /[)\]]/u.test(folded.charAt(end));

@@ -6,7 +6,8 @@ import {
   type Stretch,
 } from './note.ts';
 import type { Role } from './plan.ts';
-import { isDeadlineField, labelsIn } from './role-words.ts';
+import { isDeadlineField } from './field-names.ts';
+import { labelsIn } from './role-words.ts';
 import { unitListIn } from './unit-list.ts';
 import { couldBeUnit } from './unit-shape.ts';
 

@@ -25,6 +25,10 @@ export const diagnostics: DiagnosticMessages = {
     message: `the responsibility note “${label}…” has no closing bracket`,
     remedy: 'close the bracket',
   }),
+  'bracket-stray': ({ mark }) => ({
+    message: `the bracket “${mark}” has no partner`,
+    remedy: 'add the other one, or leave it out',
+  }),
   'note-idle': ({ note }) => ({
     message: `no task stands before the responsibility note “${note}”`,
     remedy: 'put the note behind the task that it is about',
@@ -42,8 +46,12 @@ export const diagnostics: DiagnosticMessages = {
     remedy: 'fill it in, or leave the row out',
   }),
   'item-without-note': ({ label }) => ({
-    message: `${label} has no responsibility note; the other items of its chapter have one`,
+    message: `${label} has no responsibility note; other items of its chapter have one`,
     remedy: 'say who is responsible',
+  }),
+  'section-without-note': ({ label }) => ({
+    message: `chapter ${label} has no responsibility note, so no tasks`,
+    remedy: 'if it has tasks, say who is responsible',
   }),
   'text-without-note': ({ text }) => ({
     message: `“${text}…” stands behind the last responsibility note of its entry, so it is no task`,

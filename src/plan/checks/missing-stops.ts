@@ -59,7 +59,9 @@ export const missingStops = (
     }
   });
   const open = tasks.filter(({ text, note }) => {
-    const isStopped = /[。!?;”》)]/u.test(folded.charAt(text.end - 1));
+    // A stray bracket behind the stop is reported as such.
+    const last = /[([]/u.test(folded.charAt(text.end - 1)) ? text.end - 2 : text.end - 1;
+    const isStopped = /[。!?;”》)]/u.test(folded.charAt(last));
     return !isStopped && note !== undefined && folded.charAt(note.end) !== '。';
   });
   const isSlip = open.length <= Math.max(1, tasks.length / 20) && tasks.length > 4;
