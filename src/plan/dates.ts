@@ -1,5 +1,5 @@
 import { readDateField } from './date-fields.ts';
-import { deadlinesIn, type FoundDeadline, yearBefore } from './deadlines.ts';
+import { deadlinesIn, type FoundDeadline, mayHaveDates, yearBefore } from './deadlines.ts';
 import type { Finding } from './diagnostic.ts';
 import type { TaskDraft } from './item-content.ts';
 import { labelledDatesIn } from './labelled-dates.ts';
@@ -17,6 +17,8 @@ type FoundDates = {
   readonly dates: readonly FoundDeadline[];
   readonly unread: readonly Stretch[];
 };
+
+const nothing: FoundDates = { dates: [], unread: [] };
 
 const movedBy = <S extends Stretch>(at: number, stretch: S): S => ({
   ...stretch,
@@ -48,9 +50,10 @@ const datesInText = (
   planYear: number | undefined,
 ): FoundDates => {
   const words = folded.slice(at, end);
+  if (!mayHaveDates(words)) return nothing;
   const dates = deadlinesIn(words, planYear).map((date) => movedBy(at, date));
   const fields = labelledDatesIn(words);
-  if (fields.length === 0) return { dates, unread: [] };
+  if (fields.length === 0) return dates.length === 0 ? nothing : { dates, unread: [] };
   const read = fields.map((field) =>
     datesInField(folded, field, { at, planYear, named: yearBefore(words, field.start) }),
   );
@@ -64,24 +67,46 @@ const datesInText = (
   };
 };
 
+/** What is found in the text of a task and in the fields of its notes; nearly always nothing. */
+const datesFound = (
+  folded: string,
+  { text, readings }: TaskDraft,
+  planYear: number | undefined,
+): FoundDates => {
+  const inText = datesInText(folded, text, planYear);
+  if (!readings.some(({ reading }) => reading.fields.length > 0)) return inText;
+  const inFields = readings.flatMap(({ at, reading }) =>
+    reading.fields
+      .filter(({ name }) => isDeadlineField(name))
+      .map((field) => datesInField(folded, field, { at, planYear })),
+  );
+  const all = [inText, ...inFields];
+  return {
+    dates: all.flatMap(({ dates }) => dates),
+    unread: all.flatMap(({ unread }) => unread),
+  };
+};
+
+/** The deadlines of a task, and what there is to report of its dates. */
+export type TaskDates = {
+  readonly deadlines: readonly Deadline[];
+  readonly findings: readonly Finding[];
+};
+
+const undated: TaskDates = { deadlines: [], findings: [] };
+
 /** The deadlines of a task, from its text and its notes, with what there is to report of them. */
 export const datesOf = (
   text: string,
   folded: string,
   task: TaskDraft,
   { planYear, today }: Calendar,
-): { readonly deadlines: readonly Deadline[]; readonly findings: readonly Finding[] } => {
-  const found = [
-    datesInText(folded, task.text, planYear),
-    ...task.readings.flatMap(({ at, reading }) =>
-      reading.fields
-        .filter(({ name }) => isDeadlineField(name))
-        .map((field) => datesInField(folded, field, { at, planYear })),
-    ),
-  ];
+): TaskDates => {
+  const { dates, unread } = datesFound(folded, task, planYear);
+  if (dates.length + unread.length === 0) return undated;
   const deadlines: Deadline[] = [];
   const findings: Finding[] = [];
-  for (const { start, end, due, isImpossible } of found.flatMap(({ dates }) => dates)) {
+  for (const { start, end, due, isImpossible } of dates) {
     const printed = text.slice(start, end);
     if (due === undefined) {
       findings.push({
@@ -105,7 +130,7 @@ export const datesOf = (
       });
     }
   }
-  for (const { start, end } of found.flatMap(({ unread }) => unread)) {
+  for (const { start, end } of unread) {
     const args = { text: text.slice(start, end) };
     findings.push({ code: 'deadline-unread', severity: 'warning', args, start, end });
   }

@@ -11,13 +11,19 @@ export type FoundDeadline = {
   readonly isImpossible: boolean;
 };
 
-/** One row a form; a text without all its `words` does not have it, which is found out faster. */
+/** One row a form; a text with none of its `words` does not have it, which is found out faster. */
 const forms: readonly { readonly words: readonly string[]; readonly form: RegExp }[] = [
-  { words: ['月', '前'], form: new RegExp(`(?:${year})?${month}${day}${before}`, 'gu') },
-  { words: ['月', '前'], form: new RegExp(`(?:${year})?${month}${part}?${before}`, 'gu') },
-  { words: ['月', '年'], form: new RegExp(`${year}${month}(?<part>底|末)(?!前)`, 'gu') },
-  { words: ['年'], form: new RegExp(`${year}(?:年)?(?<whole>底|末)${before}?`, 'gu') },
-  { words: ['年', '前'], form: new RegExp(`(?<![年\\d])年(?<whole>底|末)${before}`, 'gu') },
+  { words: ['前'], form: new RegExp(`(?:${year})?${month}${day}${before}`, 'gu') },
+  { words: ['前'], form: new RegExp(`(?:${year})?${month}${part}?${before}`, 'gu') },
+  { words: ['月底', '月末'], form: new RegExp(`${year}${month}(?<part>底|末)(?!前)`, 'gu') },
+  {
+    words: ['年底', '年末'],
+    form: new RegExp(`${year}(?:年)?(?<whole>底|末)${before}?`, 'gu'),
+  },
+  {
+    words: ['年底', '年末'],
+    form: new RegExp(`(?<![年\\d])年(?<whole>底|末)${before}`, 'gu'),
+  },
   { words: ['年内'], form: new RegExp(`${year}(?<whole>内)`, 'gu') },
   {
     words: ['半年'],
@@ -50,6 +56,10 @@ export const yearBefore = (folded: string, at: number): number | undefined => {
 /** What stands before a date that recurs or closes a span of time. */
 const notDeadline = /(?:每年|每年的|[至~～—–－-]|\d{5}年)$/u;
 
+/** False for folded text with none of what a form needs, and without a colon: it has no dates, nor fields for them. */
+export const mayHaveDates = (folded: string): boolean =>
+  /(?<=[月旬份底末日号\d][之以]?)前|[年月][底末]|年内|半年|季度|:/u.test(folded);
+
 /**
  * Finds the dates by which something must be done in folded text. A date without its year takes the
  * year named last before it, else the year of the plan. 每年6月底前, 5年内, 到2035年 and spans of time
@@ -61,11 +71,9 @@ export const deadlinesIn = (
   folded: string,
   planYear: number | undefined,
 ): readonly FoundDeadline[] => {
-  // What all forms need: asked first, since most tasks have no date.
-  if (!/[年月季]|\d前/u.test(folded)) return [];
   const matches = forms
     .flatMap(({ words, form }) =>
-      words.every((word) => folded.includes(word)) ? matchesIn(form, folded) : [],
+      words.some((word) => folded.includes(word)) ? matchesIn(form, folded) : [],
     )
     .toSorted((one, other) => one.index - other.index || other[0].length - one[0].length);
   const found: FoundDeadline[] = [];

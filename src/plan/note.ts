@@ -46,6 +46,16 @@ export type PlacedReading = {
   readonly reading: NoteReading;
 };
 
+/** A responsibility note in the text; `start` and `end` enclose its brackets. */
+export type Note = Stretch &
+  PlacedReading & {
+    /** Where it was found; a `field` names no units and only belongs to a note beside it. */
+    readonly form: 'bracket' | 'line' | 'sentence' | 'field';
+  };
+
+/** Longer stretches are no notes, in UTF-16 units; it also keeps reading linear. */
+export const longestNote = 2000;
+
 type Draft = {
   -readonly [K in keyof NoteReading]: NoteReading[K] extends readonly (infer E)[]
     ? E[]

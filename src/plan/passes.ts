@@ -4,11 +4,11 @@ import type { LineStarts } from './lines.ts';
 import type { Stretch } from './note.ts';
 import type { NumberedSection } from './numbering.ts';
 import type { Segment } from './segments.ts';
+import type { Source } from './source.ts';
 
 /** Everything that the earlier passes found. */
 export type Passes = {
-  readonly text: string;
-  readonly folded: string;
+  readonly source: Source;
   readonly starts: LineStarts;
   readonly lines: readonly Segment[];
   readonly furniture: readonly Stretch[];

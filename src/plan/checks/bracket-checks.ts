@@ -3,6 +3,7 @@ import type { Finding } from '../diagnostic.ts';
 import type { Stretch } from '../note.ts';
 import { roleLabelsIn } from '../role-words.ts';
 import type { Segment } from '../segments.ts';
+import type { Source } from '../source.ts';
 
 const openLabel = /[([](?=[^()[\]:\n\r]{2,12}:)/uy;
 
@@ -38,7 +39,9 @@ const mostLines = 5;
 type Waiting = { readonly at: number; readonly line: number; readonly isTold: boolean };
 
 /** Takes away the brackets that make a pair of two kinds, 【…） : one slip, told at the opening one. */
-const withoutMixed = ({ unclosed, unopened }: LoneBrackets): LoneBrackets => {
+const withoutMixed = (lone: LoneBrackets): LoneBrackets => {
+  const { unclosed, unopened } = lone;
+  if (unclosed.length === 0 || unopened.length === 0) return lone;
   const left: number[] = [];
   let used = 0;
   for (const close of unopened) {
@@ -49,7 +52,8 @@ const withoutMixed = ({ unclosed, unopened }: LoneBrackets): LoneBrackets => {
 };
 
 /** Everything about brackets without partner: notes that stay open, and strays. */
-export const bracketFindings = (folded: string, lines: readonly Segment[]): readonly Finding[] => {
+export const bracketFindings = (source: Source, lines: readonly Segment[]): readonly Finding[] => {
+  const { folded } = source;
   const findings: Finding[] = [];
   let waiting: Waiting[] = [];
   const giveUp = (isLate: (line: number) => boolean) => {
@@ -58,9 +62,9 @@ export const bracketFindings = (folded: string, lines: readonly Segment[]): read
     }
     waiting = waiting.filter(({ line }) => !isLate(line));
   };
-  for (const [index, line] of lines.entries()) {
+  lines.forEach((line, index) => {
     if (waiting.length > 0) giveUp((from) => line.label !== undefined || index - from > mostLines);
-    const { unclosed, unopened } = withoutMixed(loneBrackets(folded, line.start, line.end));
+    const { unclosed, unopened } = withoutMixed(loneBrackets(source, line.start, line.end));
     for (const at of unopened) {
       const isClosed = waiting.pop() !== undefined;
       if (!isClosed && !isListMark(folded, line, at)) findings.push(stray(folded, at));
@@ -70,7 +74,7 @@ export const bracketFindings = (folded: string, lines: readonly Segment[]): read
       findings.push(...open);
       waiting.push({ at, line: index, isTold: open.length > 0 });
     }
-  }
+  });
   giveUp(() => true);
   return findings;
 };
