@@ -51,15 +51,15 @@ const distinct = (terms: readonly (Words & Term)[]): readonly (Words & Term)[] =
 const inAll = ([first, ...others]: readonly TermHits[]): readonly number[] => {
   // There are few ranks: putting each task to its own is far less work than sorting 70,000.
   const byRank = new Map<number, number[]>();
-  for (const [task, match] of (first?.tasks.byTask ?? []).entries()) {
-    if (match === undefined) continue;
+  first?.tasks.byTask.forEach((match, task) => {
+    if (match === undefined) return;
     let total = match.rank;
     for (const { tasks } of others) total += tasks.byTask[task]?.rank ?? Number.NaN;
-    if (Number.isNaN(total)) continue;
+    if (Number.isNaN(total)) return;
     const equals = byRank.get(total);
     if (equals === undefined) byRank.set(total, [task]);
     else equals.push(task);
-  }
+  });
   const ranks = [...byRank].toSorted(([one], [other]) => one - other);
   return ranks.flatMap(([, tasks]) => tasks);
 };

@@ -172,6 +172,12 @@ describe('finding tasks', () => {
     });
   });
 
+  it('paints the first task also when the last of all has the word', () => {
+    const [hit] = findTasks(finder, 'fuwu');
+    expect(hit?.match).toMatchObject({ field: 'title', why: 'pinyin' });
+    expect(hit?.highlights.title).toEqual([{ start: 4, end: 6 }]);
+  });
+
   it('finds texts by characters before the readings are loaded', () => {
     const found = findTasks(silentFinder, '社矫区正');
     expect(found.map(({ task }) => task.id)).toEqual(['6.19.2']);
