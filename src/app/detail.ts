@@ -2,7 +2,7 @@ import { sectionName } from './section-name.ts';
 import type { Messages } from '../i18n/zh.ts';
 import { roles, type Plan, type Task } from '../plan/plan.ts';
 import type { Range } from '../search/fold.ts';
-import type { TaskHit } from '../search/task-finder.ts';
+import { highlightsIn, type TaskHit } from '../search/task-finder.ts';
 import type { Status, TaskProgress } from '../progress/status.ts';
 import { cleanText } from '../text/clean.ts';
 import { fit } from '../text/fit.ts';
@@ -110,7 +110,7 @@ const unitLines = (
       const mark = unitMark(desk, unit, myUnit);
       const end = start + unit.length + (mark?.text.length ?? 0);
       if (mark !== undefined) zones.push({ start, end, tone: mark.tone });
-      for (const range of hit?.highlights.units[unit] ?? []) {
+      for (const range of highlightsIn(hit).units[unit] ?? []) {
         zones.push({ start: start + range.start, end: start + range.end, tone: 'match' });
       }
       const name = `${unit}${mark?.text ?? ''}${index < units.length - 1 ? '、' : ''}`;
@@ -178,6 +178,7 @@ export const detailLines = (desk: Desk, state: State, columns: number): readonly
   const task = currentTask(desk, state);
   if (task === undefined) return [[span(desk.messages.dashboard.noTask, 'dim')]];
   const hit = hitOn(desk, state, task);
+  const highlights = highlightsIn(hit);
   const { labels, sourceLine } = desk.messages.dashboard;
   const { vocabulary } = desk.messages;
   const own = shownProgressOf(state, task.id);
@@ -192,10 +193,10 @@ export const detailLines = (desk: Desk, state: State, columns: number): readonly
     ...occurrences(task.text, [...task.deadlines.map(({ text }) => text), ...task.targets]).map(
       (range) => ({ ...range, tone: 'near' }) as const,
     ),
-    ...matches(hit?.highlights.text ?? []),
+    ...matches(highlights.text),
   ];
   const titleZones = matches(
-    (hit?.highlights.title ?? []).map(({ start, end }) => ({
+    highlights.title.map(({ start, end }) => ({
       start: start + titleStart,
       end: end + titleStart,
     })),

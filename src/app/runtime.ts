@@ -2,6 +2,8 @@ import type { Plan } from '../plan/plan.ts';
 import type { Progress } from '../progress/status.ts';
 import type { Finder } from '../search/finder.ts';
 import { parseQuery } from '../search/query.ts';
+import { inSlices } from '../search/steps.ts';
+import { suggestionSteps } from '../search/suggestions.ts';
 import { findTasksAsync } from '../search/task-finder-async.ts';
 import type { Action, Effect } from './action.ts';
 import { answerBy } from './conditions.ts';
@@ -180,11 +182,17 @@ export const createRuntime = (
         const { query } = effect;
         const answer = answerBy(standingOf(desk, state));
         const { signal } = searching;
-        void findTasksAsync(desk.finder, parseQuery(query, { today: desk.today }), {
+        const { finder } = desk;
+        void findTasksAsync(finder, parseQuery(query, { today: desk.today }), {
           answer,
           signal,
-        }).then((hits) => {
-          if (hits !== undefined) dispatch({ kind: 'found', query, hits });
+        }).then(async (hits) => {
+          if (hits === undefined) return;
+          dispatch({ kind: 'found', query, hits });
+          if (hits.length > 0) return;
+          const steps = suggestionSteps(finder, query, { isEmpty: true });
+          const suggestions = await inSlices(steps, signal);
+          if (suggestions !== undefined) dispatch({ kind: 'offered', query, suggestions });
         });
         return;
       }

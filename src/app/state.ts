@@ -4,6 +4,7 @@ import type { Role } from '../plan/plan.ts';
 import type { LedgerEntry } from '../progress/ledger-entry.ts';
 import type { SavedView, Settings } from '../progress/settings.ts';
 import type { Progress, Status } from '../progress/status.ts';
+import type { Suggestions } from '../search/suggestions.ts';
 import type { TaskHit } from '../search/task-finder.ts';
 import type { Filter } from './filter.ts';
 import type { Pane, Size } from './layout.ts';
@@ -170,6 +171,8 @@ export type State = {
   readonly doneFrom: ReadonlyMap<string, Status>;
   /** What was found last in a plan too large to be searched while a key is handled. */
   readonly found: readonly TaskHit[] | undefined;
+  /** What is near the query that found nothing last in such a plan. */
+  readonly offered: { readonly query: string; readonly suggestions: Suggestions } | undefined;
   readonly notice: Notice | undefined;
   /** The last click, while a second one may still make it a double click. */
   readonly clicked: Click | undefined;
@@ -219,6 +222,7 @@ export const initialState = ({ size, progress, settings, filter, told }: Opening
   ledger: [],
   doneFrom: new Map(),
   found: undefined,
+  offered: undefined,
   notice: undefined,
   clicked: undefined,
   warning: told,

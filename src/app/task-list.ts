@@ -154,7 +154,7 @@ const empty = (desk: Desk, state: State, width: number): readonly Line[] => {
   const { query } = state.filter;
   const words = desk.messages.dashboard;
   const hits = foundTasks(desk, state)?.length;
-  const offers = query !== undefined && hits === 0 ? searchOffers(desk, query) : [];
+  const offers = query !== undefined && hits === 0 ? searchOffers(desk, state, query) : [];
   const isHidden = hits !== undefined && hits > 0;
   return [
     [],
