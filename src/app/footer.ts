@@ -1,3 +1,4 @@
+import { highlightsIn } from '../search/task-finder.ts';
 import { isInTable } from './browse.ts';
 import { hitOn, currentTask, type Desk } from './desk.ts';
 import { isOnView } from './filter-menu.ts';
@@ -34,7 +35,7 @@ const hasMatch = (desk: Desk, state: State): boolean => {
   const task = currentTask(desk, state);
   const hit = task === undefined ? undefined : hitOn(desk, state, task);
   if (hit === undefined) return false;
-  const { text, title, units } = hit.highlights;
+  const { text, title, units } = highlightsIn(hit);
   return [text, title, ...Object.values(units)].some((ranges) => ranges.length > 0);
 };
 

@@ -20,6 +20,17 @@ const folds = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
 for (let at = 0; at < pairs.length; at += 2) folds[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);
 for (let digit = 0; digit <= 9; digit += 1) folds[0xff10 + digit] = 0x30 + digit;
 
+/** Names and labels are shorter, in UTF-16 units, and mostly have nothing to fold. */
+const short = 64;
+
+const isFolded = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (folds[unit] !== unit) return false;
+  }
+  return true;
+};
+
 /**
  * Brings a text to the one spelling that the grammar knows: half-width punctuation and digits, simplified
  * characters in the words of the grammar. Every UTF-16 unit stays in its place, so offsets hold for both.
@@ -27,6 +38,7 @@ for (let digit = 0; digit <= 9; digit += 1) folds[0xff10 + digit] = 0x30 + digit
  * @example fold('（牽頭單位：Ａ局）') // '(牵头单位:Ａ局)'
  */
 export const fold = (text: string): string => {
+  if (text.length < short && isFolded(text)) return text;
   const units = new Uint16Array(text.length);
   // A buffer, not a TextDecoder, which would replace halves of surrogate pairs.
   const bytes = Buffer.from(units.buffer);

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import type { Steps } from './steps.ts';
+import { taskPlaces } from './task-places.ts';
 import { foldJoined } from './fold.ts';
 
 /**
@@ -54,10 +55,9 @@ const blocksOf = (documents: readonly string[]): readonly Block[] =>
 /** Makes a plan's texts and titles ready to be folded and searched. */
 export const corpusOf = (plan: Plan): Corpus => {
   const items = plan.sections.flatMap(({ items }) => items);
-  let known: ReadonlyMap<string, number> | undefined;
   const indices = (ids: readonly string[]): readonly number[] => {
-    const indexOf = (known ??= new Map(plan.tasks.map(({ id }, index) => [id, index])));
-    return ids.flatMap((id) => indexOf.get(id) ?? []);
+    const places = taskPlaces(plan);
+    return ids.flatMap((id) => places.get(id) ?? []);
   };
   return {
     texts: blocksOf(plan.tasks.map(({ text }) => text)),

@@ -1,6 +1,6 @@
+import type { Role } from '../plan/plan.ts';
 import type { Block } from './corpus.ts';
 import type { Finder } from './finder.ts';
-import type { Part } from './parts.ts';
 import type { WordField } from './query.ts';
 import type { Steps } from './steps.ts';
 import type { TextProbe, TextReason } from './text-probes.ts';
@@ -55,7 +55,7 @@ export const base = {
   section: 4e4,
 } as const;
 
-const roleRank: Readonly<Record<Part['role'], number>> = {
+const roleRank: Readonly<Record<Role, number>> = {
   lead: 0,
   responsible: 0,
   participant: 1,
@@ -81,7 +81,7 @@ export function* addUnits(finder: Finder, units: NamedUnits, tasks: TaskMatches)
       unit: unit.name,
       ...(spelling.original === unit.name ? {} : { alias: spelling.original }),
     };
-    const inRole = (role: Part['role']): RankedMatch => ({
+    const inRole = (role: Role): RankedMatch => ({
       match,
       rank: from + place * 10 + roleRank[role],
     });
@@ -92,7 +92,7 @@ export function* addUnits(finder: Finder, units: NamedUnits, tasks: TaskMatches)
       participant: inRole('participant'),
       guiding: inRole('guiding'),
     };
-    for (const { task, role } of finder.tasksOf(unit.name)) keepBest(tasks, task, found[role]);
+    finder.eachTask(unit.name, (task, role) => keepBest(tasks, task, found[role]));
     yield;
   }
 }
