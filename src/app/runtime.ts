@@ -105,7 +105,7 @@ export const createRuntime = (
     (job) => keeper.perform(job),
     (result) => dispatch({ kind: 'performed', result }),
   );
-  const searcher = createSearcher((query, hits) => dispatch({ kind: 'found', query, hits }));
+  const searcher = createSearcher((answer) => dispatch(answer));
 
   /** Goes on with the plan as it is now, and the record on it. */
   const goOnWith = (reloaded: ReloadedPlan): void => {

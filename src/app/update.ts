@@ -101,6 +101,10 @@ const reduce = (desk: Desk, state: State, action: Exclude<Action, { kind: 'press
       const isStale = action.query !== state.filter.query;
       return calmly(isStale ? state : inSight(desk, { ...state, found: action.hits }));
     }
+    case 'offered': {
+      const { query, suggestions } = action;
+      return calmly({ ...state, offered: { query, suggestions } });
+    }
     case 'told':
       return calmly({ ...state, notice: { kind: 'told', text: action.text } });
     case 'finder-loaded':

@@ -10,7 +10,8 @@ export const switchColours = (isOn: boolean): void => {
   chalk.level = isOn ? 1 : 0;
 };
 
-type Look = Pick<TextProps, 'bold' | 'dimColor' | 'inverse' | 'underline'> & {
+/** How a text looks. */
+export type Look = Pick<TextProps, 'bold' | 'dimColor' | 'inverse' | 'underline'> & {
   readonly color?: 'cyan' | 'green' | 'yellow' | 'blue' | 'magenta' | 'red';
 };
 

@@ -8,6 +8,8 @@ import type { Settings } from '../../src/progress/settings.ts';
 import { guided } from '../helpers/drive.ts';
 import { deskWith } from '../helpers/desk.ts';
 import { parkPlan } from '../helpers/park-plan.ts';
+import { createFinder } from '../../src/search/finder.ts';
+import { screenText } from '../helpers/drive.ts';
 
 const size = { columns: 80, rows: 24 };
 
@@ -216,17 +218,45 @@ describe('a running dashboard', () => {
     expect(runtime.state().settings.unit).toBe('市财政局');
   });
 
-  it('searches a large plan between key presses, and shows only what was asked last', async () => {
-    const tasks = Array.from({ length: 6000 }, (_, index) => ({
+  /** More tasks than are searched while a key is handled. */
+  const largePlan = {
+    ...parkPlan,
+    tasks: Array.from({ length: 6000 }, (_, index) => ({
       ...parkPlan.tasks[index % parkPlan.tasks.length]!,
       id: `2.1.${index + 1}`,
-    }));
-    const { desk, runtime, type } = started(deskWith({ plan: { ...parkPlan, tasks } }));
+    })),
+  };
+
+  it('searches a large plan between key presses, and shows only what was asked last', async () => {
+    const { desk, runtime, type } = started(deskWith({ plan: largePlan }));
     const listed = () => visibleTasks(desk, runtime.state()).length;
     type('/绿道');
     expect(listed()).toBe(6000);
     await vi.waitFor(() => expect(listed()).toBe(1200));
     type('贯通没有');
     await vi.waitFor(() => expect(listed()).toBe(0));
+  });
+
+  it('offers what is near when nothing was found in a large plan', async () => {
+    const { desk, runtime, type } = started(deskWith({ plan: largePlan }));
+    type('/市财务局');
+    await vi.waitFor(() =>
+      expect(screenText(desk, runtime.state()).join('\n')).toContain('您是不是要找:市财政局'),
+    );
+  });
+
+  it('shows a letter before it looks for it in a large plan', () => {
+    let looks = 0;
+    const counted = new Proxy(createFinder(largePlan, []), {
+      get: (finder, name) => {
+        looks += 1;
+        return Reflect.get(finder, name) as unknown;
+      },
+    });
+    const { desk, runtime, type } = started(deskWith({ plan: largePlan, finder: counted }));
+    type('/绿');
+    expect(runtime.state().filter.query).toBe('绿');
+    expect(visibleTasks(desk, runtime.state())).toHaveLength(6000);
+    expect(looks).toBe(0);
   });
 });
