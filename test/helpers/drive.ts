@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import type { Effect } from '../../src/app/action.ts';
 import type { Desk } from '../../src/app/desk.ts';
 import type { Size } from '../../src/app/layout.ts';
-import { pressesOf } from '../../src/app/input/press.ts';
+import { pressesOf, type Press } from '../../src/app/input/press.ts';
 import { screenOf } from '../../src/app/screen.ts';
 import { signsFor } from '../../src/app/signs.ts';
 import type { Line } from '../../src/app/span.ts';
@@ -30,6 +30,23 @@ const named: Readonly<Record<string, Parameters<typeof pressesOf>[1]>> = {
   delete: { delete: true },
 };
 
+/** The presses that a part of the keys stands for; Ink has no flag for function keys. */
+const pressesFor = (part: string): readonly Press[] => {
+  const name = /^<(.*)>$/u.exec(part)?.[1];
+  if (name === undefined) return pressesOf(part, {});
+  if (name.startsWith('ctrl-')) return pressesOf(name.slice('ctrl-'.length), { ctrl: true });
+  if (name === 'f1' || name === 'f5') return [{ key: name, text: '' }];
+  const flags = named[name];
+  if (flags === undefined) throw new Error(`no key is called ${name}`);
+  return pressesOf('', flags);
+};
+
+/** A key of the key table as `press` takes it. */
+export const keyed = (key: string): string => {
+  if (key === 'space') return ' ';
+  return key.length === 1 ? key : `<${key}>`;
+};
+
 /** A dashboard driven by keys, without a terminal. */
 export type Driven = { readonly state: State; readonly effects: readonly Effect[] };
 
@@ -41,15 +58,8 @@ export type Driven = { readonly state: State; readonly effects: readonly Effect[
 export const press = (desk: Desk, { state, effects }: Driven, keys: string): Driven => {
   let now = state;
   const all: Effect[] = [...effects];
-  for (const [part] of keys.matchAll(/<[a-z-]+>|[^<]+/gu)) {
-    const name = /^<(.*)>$/u.exec(part)?.[1];
-    const presses =
-      name === undefined
-        ? pressesOf(part, {})
-        : name.startsWith('ctrl-')
-          ? pressesOf(name.slice('ctrl-'.length), { ctrl: true })
-          : pressesOf('', named[name] ?? {});
-    for (const one of presses) {
+  for (const [part] of keys.matchAll(/<[a-z0-9-]+>|[^<]+/gu)) {
+    for (const one of pressesFor(part)) {
       const step = update(desk, now, { kind: 'press', press: one });
       now = step.state;
       all.push(...step.effects);
