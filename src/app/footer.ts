@@ -1,6 +1,6 @@
 import { hitOn, currentTask, type Desk } from './desk.ts';
 import { isOnView } from './filter-menu.ts';
-import { bindingsIn, hintsFor, type Binding, type Command } from './keys.ts';
+import { bindingsIn, commandFor, hintsFor, type Binding, type Command } from './keys.ts';
 import { keyName } from './key-name.ts';
 import { noticeText } from './notice-words.ts';
 import { isWriting } from './remark.ts';
@@ -23,8 +23,9 @@ const savingSpan = ({ messages }: Desk, state: State): Span => {
 };
 
 /** What is told: what just happened, else that a range is marked, which the next change is made to. */
-const noticeOf = ({ notice, anchor, layer, view }: State): Notice | undefined => {
-  const isRange = anchor !== undefined && layer === undefined && view === 'tasks';
+const noticeOf = (state: State): Notice | undefined => {
+  const { notice, anchor } = state;
+  const isRange = anchor !== undefined && commandFor(modeOf(state), 'space') === 'toggle-done';
   return notice ?? (isRange ? { kind: 'range' } : undefined);
 };
 
