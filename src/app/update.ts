@@ -151,7 +151,7 @@ const settling = (
   // Asked for before the action is reduced: the answer for the state on the screen is still remembered.
   const listed = visibleTasks(desk, before);
   const step = reduce(desk, before, action);
-  const kept = keepRange(before, keepCursor(listed, desk, step.state));
+  const kept = keepRange(before, keepCursor(before, listed, desk, step.state));
   const state = keepSight(desk, before, kept);
   return { state, effects: [...step.effects, ...searchAfter(desk, before, state, action)] };
 };

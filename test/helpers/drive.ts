@@ -47,23 +47,29 @@ export const keyed = (key: string): string => {
   return key.length === 1 ? key : `<${key}>`;
 };
 
+/**
+ * The presses that keys stand for: text as it is typed, other keys by name.
+ *
+ * @example pressesIn('j<enter>') // [{key: 'j', text: 'j'}, {key: 'enter', text: ''}]
+ */
+export const pressesIn = (keys: string): readonly Press[] =>
+  [...keys.matchAll(/<[a-z0-9-]+>|[^<]+/gu)].flatMap(([part]) => pressesFor(part));
+
 /** A dashboard driven by keys, without a terminal. */
 export type Driven = { readonly state: State; readonly effects: readonly Effect[] };
 
 /**
- * Presses keys one after the other: text as it is typed, other keys by name.
+ * Presses keys one after the other.
  *
  * @example press(desk, start, '/公园<enter>')
  */
 export const press = (desk: Desk, { state, effects }: Driven, keys: string): Driven => {
   let now = state;
   const all: Effect[] = [...effects];
-  for (const [part] of keys.matchAll(/<[a-z0-9-]+>|[^<]+/gu)) {
-    for (const one of pressesFor(part)) {
-      const step = update(desk, now, { kind: 'press', press: one });
-      now = step.state;
-      all.push(...step.effects);
-    }
+  for (const one of pressesIn(keys)) {
+    const step = update(desk, now, { kind: 'press', press: one });
+    now = step.state;
+    all.push(...step.effects);
   }
   return { state: now, effects: all };
 };
