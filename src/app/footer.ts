@@ -1,4 +1,4 @@
-import { hitOn, currentTask, type Desk } from './desk.ts';
+import { currentTask, hitOn, layoutIn, type Desk } from './desk.ts';
 import { isOnView } from './filter-menu.ts';
 import { bindingsIn, commandFor, hintsFor, type Binding, type Command } from './keys.ts';
 import { keyName } from './key-name.ts';
@@ -29,8 +29,10 @@ const noticeOf = (state: State): Notice | undefined => {
   return notice ?? (isRange ? { kind: 'range' } : undefined);
 };
 
-/** Whether anything of the search stands in the task under the cursor. */
+/** Whether anything of the search stands in the detail that is on the screen. */
 const hasMatch = (desk: Desk, state: State): boolean => {
+  const layout = layoutIn(state);
+  if (layout.kind === 'too-small' || layout.panes.detail === undefined) return false;
   const task = currentTask(desk, state);
   const hit = task === undefined ? undefined : hitOn(desk, state, task);
   if (hit === undefined) return false;
