@@ -7,6 +7,7 @@ import type { Size } from './layout.ts';
 import type { MouseEvent } from './input/mouse.ts';
 import type { ReportForm } from './report-menu.ts';
 import type { Press } from './input/press.ts';
+import type { Renumbering } from './renumber.ts';
 import type { Revision } from './revision.ts';
 import type { Settlement } from './settle.ts';
 import type { State } from './state.ts';
@@ -42,6 +43,7 @@ export type Action =
       readonly kind: 'reloaded';
       readonly progress: Progress;
       readonly revision: Revision | undefined;
+      readonly numbers: Renumbering;
       /** What the person should be told of the record, in words. */
       readonly told?: string;
     }

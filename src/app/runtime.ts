@@ -12,6 +12,7 @@ import { initialState, type State } from './state.ts';
 import { reportSources, type ReportForm } from './report-menu.ts';
 import type { ReportSources } from './report.ts';
 import { createReloader, type Reloaded, type ReloadedPlan } from './reloader.ts';
+import { renumbering } from './renumber.ts';
 import { revisionOf } from './revision.ts';
 import { createSearcher } from './searcher.ts';
 import { update } from './update.ts';
@@ -117,7 +118,9 @@ export const createRuntime = (
     const progress = keeper.progress();
     const isCompared = !isLarge(before) && !isLarge(desk);
     const revision = isCompared ? revisionOf(before.plan, plan, progress) : undefined;
-    dispatch({ kind: 'reloaded', progress, revision, ...(told !== undefined && { told }) });
+    const numbers = renumbering(before.plan, plan, isCompared);
+    const action = { kind: 'reloaded', progress, revision, numbers } as const;
+    dispatch(told === undefined ? action : { ...action, told });
   };
 
   const readAgain = createReloader({

@@ -9,6 +9,7 @@ import { inSight } from './move.ts';
 import { pointed } from './point.ts';
 import type { Press } from './input/press.ts';
 import { keepRemark } from './remark.ts';
+import { renumbered } from './renumber.ts';
 import { performed } from './saving.ts';
 import { keepSight } from './sight.ts';
 import { modeOf, type Mode, type State } from './state.ts';
@@ -112,9 +113,9 @@ const reduce = (desk: Desk, state: State, action: Exclude<Action, { kind: 'press
     case 'continued':
       return calmly({ ...state, redraws: state.redraws + 1 });
     case 'reloaded': {
-      const { progress, revision, told = state.warning } = action;
+      const { progress, revision, numbers, told = state.warning } = action;
       const read: State = {
-        ...state,
+        ...renumbered(state, numbers),
         progress,
         warning: told,
         notice: { kind: 'reloaded', revision },
