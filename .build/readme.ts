@@ -1,6 +1,6 @@
 /**
  * Renews what README.md takes from the program, between its comments: `npm run readme`. The tables of
- * commands and keys come from their definitions, the tour from running the built program.
+ * commands and keys come from their definitions, the screen from the dashboard's own drawing, the tour from running the built program.
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -13,6 +13,7 @@ import { keyName } from '../src/app/key-name.ts';
 import { bindings, type Command as KeyCommand } from '../src/app/keys.ts';
 import { createProgram } from '../src/commands/program.ts';
 import { messagesIn } from '../src/i18n/language.ts';
+import { screenAfter } from './readme-screen.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = join(root, 'README.md');
@@ -99,7 +100,13 @@ const tour = async (): Promise<string> => {
   return ['```console', ...lines.slice(0, -1).map((line) => line.trimEnd()), '```'].join('\n');
 };
 
+const screen = async (): Promise<string> => {
+  const typed = '/司法局 执法\r mj\rj';
+  return ['```', ...(await screenAfter(typed)), '```'].join('\n');
+};
+
 const makers: Readonly<Record<string, () => string | Promise<string>>> = {
+  screen,
   keys,
   commands,
   examples,

@@ -1,3 +1,4 @@
+import type { Suggestions } from '../search/suggestions.ts';
 import type { TaskHit } from '../search/task-finder.ts';
 import type { LedgerEntry } from '../progress/ledger-entry.ts';
 import type { Settings } from '../progress/settings.ts';
@@ -24,6 +25,8 @@ export type Action =
   | { readonly kind: 'at-rest' }
   /** What was found in a large plan. */
   | { readonly kind: 'found'; readonly query: string; readonly hits: readonly TaskHit[] }
+  /** What is near a query that found nothing in a large plan. */
+  | { readonly kind: 'offered'; readonly query: string; readonly suggestions: Suggestions }
   /** Something to tell, in words: settings that could not be kept. */
   | { readonly kind: 'told'; readonly text: string }
   /** Another dashboard or command has changed what is kept. */
@@ -44,6 +47,8 @@ export type Action =
       readonly progress: Progress;
       readonly revision: Revision | undefined;
       readonly numbers: Renumbering;
+      /** The task that had the cursor on the screen, by its old number. */
+      readonly seen: string | undefined;
       /** What the person should be told of the record, in words. */
       readonly told?: string;
     }
@@ -66,7 +71,7 @@ export type Effect =
   | { readonly kind: 'read-ledger' }
   /** Let the person write a remark in their own editor. */
   | { readonly kind: 'edit'; readonly task: string; readonly text: string }
-  /** Search a large plan in slices; the answer comes as `found`. */
+  /** Search a large plan in slices; the answer comes as `found`, what is near when there is none as `offered`. */
   | { readonly kind: 'search'; readonly query: string }
   | { readonly kind: 'settle'; readonly settlement: Settlement }
   /** Draw the whole screen anew, whatever stands on it. */

@@ -6,7 +6,7 @@ import { cursorOn, inSight, toPane } from './move.ts';
 import { drillInto, drillToTask } from './narrow.ts';
 import { listSorts, type RowView, type State, type UnitSort, type View } from './state.ts';
 import { behindFigure, figuresIn, unitCursorRow, unitFigure, unitRows } from './units-table.ts';
-import { viewCursor, viewRows } from './view-rows.ts';
+import { viewRow } from './view-rows.ts';
 
 /** The one that comes so many places behind another; behind the last comes the first. */
 export const neighbour = <T>(all: readonly T[], current: T, by: number): T =>
@@ -34,8 +34,7 @@ export const inView = (state: State, view: View): Step => {
 
 /** Leads from a row to the task, or to the tasks behind the figure. */
 const openRow = (desk: Desk, state: State, view: RowView): State => {
-  const rows = viewRows(desk, state, view);
-  const target = rows[viewCursor(rows, state, view)]?.target;
+  const target = viewRow(desk, state, view)?.target;
   switch (target?.kind) {
     case undefined:
       return state;
@@ -72,8 +71,15 @@ export const besideTask = (desk: Desk, state: State, by: 1 | -1): State => {
   return visibleTasks(desk, state)[row] === undefined ? state : cursorOn(desk, state, row);
 };
 
-/** Puts the cursor of a table into another column. */
+/** Whether the cursor stands in a table that has more columns than one. */
+export const isInTable = (desk: Desk, state: State): boolean =>
+  state.view === 'units'
+    ? figuresIn(desk, state.size.columns).length > 1
+    : state.view === 'overview' && viewRow(desk, state, 'overview')?.cells !== undefined;
+
+/** Puts the cursor of a table into another column; elsewhere there is none. */
 export const turnColumn = (desk: Desk, state: State, by: number): State => {
+  if (!isInTable(desk, state)) return state;
   const within = (column: number, count: number) => Math.max(0, Math.min(column + by, count - 1));
   if (state.view !== 'units') {
     return { ...state, column: within(state.column, crossColumns(desk)) };

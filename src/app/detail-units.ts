@@ -1,5 +1,5 @@
 import { roles, type Plan, type Task } from '../plan/plan.ts';
-import type { TaskHit } from '../search/task-finder.ts';
+import { highlightsIn, type TaskHit } from '../search/task-finder.ts';
 import { wrapList } from '../text/wrap.ts';
 import type { Desk } from './desk.ts';
 import { hanging, labelColumns } from './detail-lines.ts';
@@ -43,7 +43,7 @@ export const unitLines = (
       const mark = unitMark(desk, unit, myUnit);
       const end = start + unit.length + (mark?.text.length ?? 0);
       if (mark !== undefined) zones.push({ start, end, tone: mark.tone });
-      for (const range of hit?.highlights.units[unit] ?? []) {
+      for (const range of highlightsIn(hit).units[unit] ?? []) {
         zones.push({ start: start + range.start, end: start + range.end, tone: 'match' });
       }
       const name = `${unit}${mark?.text ?? ''}${index < units.length - 1 ? '、' : ''}`;

@@ -2,6 +2,7 @@ import type { Task } from '../plan/plan.ts';
 import type { Range } from '../search/fold.ts';
 import type { TaskProgress } from '../progress/status.ts';
 import { cleanText } from '../text/clean.ts';
+import { highlightsIn } from '../search/task-finder.ts';
 import { currentTask, hitOn, itemOf, sectionOf, shownProgressOf, type Desk } from './desk.ts';
 import { dateLines } from './detail-dates.ts';
 import { labelled, labelSpan, paragraph } from './detail-lines.ts';
@@ -84,6 +85,7 @@ export const detailLines = (desk: Desk, state: State, columns: number): readonly
   const task = currentTask(desk, state);
   if (task === undefined) return [[span(desk.messages.dashboard.noTask, 'dim')]];
   const hit = hitOn(desk, state, task);
+  const highlights = highlightsIn(hit);
   const { labels, sourceLine, byDivision } = desk.messages.dashboard;
   const own = shownProgressOf(state, task.id);
   const section = sectionOf(desk.plan, task);
@@ -94,10 +96,10 @@ export const detailLines = (desk: Desk, state: State, columns: number): readonly
   const zones: readonly Zone[] = [
     ...toned(task.documents, 'accent'),
     ...toned([...task.deadlines.map(({ text }) => text), ...task.targets], 'near'),
-    ...matches(hit?.highlights.text ?? []),
+    ...matches(highlights.text),
   ];
   const titleZones = matches(
-    (hit?.highlights.title ?? []).map(({ start, end }) => ({
+    highlights.title.map(({ start, end }) => ({
       start: start + titleStart,
       end: end + titleStart,
     })),

@@ -31,7 +31,7 @@ export const emptyList = (desk: Desk, state: State, width: number): readonly Lin
   const { query } = state.filter;
   const words = desk.messages.dashboard;
   const hits = foundTasks(desk, state)?.length;
-  const offers = query !== undefined && hits === 0 ? searchOffers(desk, query) : [];
+  const offers = query !== undefined && hits === 0 ? searchOffers(desk, state, query) : [];
   const isHidden = hits !== undefined && hits > 0;
   const last = lastCondition(state.filter) ?? {};
   const dropped = filterWords(desk, last).map(({ full }) => words.widen(full));

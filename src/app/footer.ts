@@ -1,3 +1,5 @@
+import { highlightsIn } from '../search/task-finder.ts';
+import { isInTable } from './browse.ts';
 import { currentTask, hitOn, layoutIn, type Desk } from './desk.ts';
 import { isOnView } from './filter-menu.ts';
 import { bindingsIn, commandFor, hintsFor, type Binding, type Command } from './keys.ts';
@@ -36,7 +38,7 @@ const hasMatch = (desk: Desk, state: State): boolean => {
   const task = currentTask(desk, state);
   const hit = task === undefined ? undefined : hitOn(desk, state, task);
   if (hit === undefined) return false;
-  const { text, title, units } = hit.highlights;
+  const { text, title, units } = highlightsIn(hit);
   return [text, title, ...Object.values(units)].some((ranges) => ranges.length > 0);
 };
 
@@ -44,6 +46,7 @@ const hasMatch = (desk: Desk, state: State): boolean => {
 const isUseful = (desk: Desk, state: State, { command }: Binding): boolean => {
   if (command === 'drop-view' || command === 'start-view') return isOnView(desk, state);
   if (command === 'restore-view') return state.dropped.length > 0;
+  if (command === 'next-column') return isInTable(desk, state);
   return command !== 'next-match' || hasMatch(desk, state);
 };
 

@@ -51,6 +51,19 @@ const turn = (
 /** The state with what is clicked under the cursor; undefined where nothing is to be chosen. */
 type Choice = State | undefined;
 
+/** The row of the list that is clicked; undefined on its heading and below its end. */
+const listRowAt = (desk: Desk, state: State, rect: Rect, { y }: Click): number | undefined => {
+  const row = y - rect.top - 1;
+  const index = state.top + row;
+  return row >= 0 && index < visibleTasks(desk, state).length ? index : undefined;
+};
+
+/** Whether a click is into the list, but on none of its tasks: a second one opens nothing. */
+const isBesideRows = (desk: Desk, state: State, layout: Shown, click: Click): boolean => {
+  const at = paneAt(layout, state, click);
+  return at?.pane === 'list' && listRowAt(desk, state, at.rect, click) === undefined;
+};
+
 const inPane = (desk: Desk, state: State, layout: Shown, click: Click): Choice => {
   const at = paneAt(layout, state, click);
   if (at === undefined) return undefined;
@@ -61,9 +74,8 @@ const inPane = (desk: Desk, state: State, layout: Shown, click: Click): Choice =
     const index = placeInSight(sectionSight(desk, state, rect.height), row);
     return index === undefined ? undefined : move(desk, there, () => index);
   }
-  if (pane !== 'list' || row < 0) return there;
-  const index = state.top + row;
-  return index < visibleTasks(desk, state).length ? cursorOn(desk, there, index) : there;
+  const index = pane === 'list' ? listRowAt(desk, state, rect, click) : undefined;
+  return index === undefined ? there : cursorOn(desk, there, index);
 };
 
 const inUnits = (desk: Desk, state: State, { body }: Shown, { x, y }: Click): Choice => {
@@ -127,7 +139,9 @@ const clicked = (desk: Desk, state: State, layout: Shown, click: Click): Step =>
       : undefined;
   if (tab !== undefined) return handlers[`show-${tab}`](desk, state);
   const there = chosen(desk, state, layout, click);
-  return calmly(there === undefined ? state : { ...there, clicked: click });
+  if (there === undefined) return calmly(state);
+  const isBeside = isBesideRows(desk, state, layout, click);
+  return calmly({ ...there, clicked: isBeside ? undefined : click });
 };
 
 /** What a turn of the wheel or a click does; nothing where there is nothing to move or choose. */

@@ -13,3 +13,18 @@ export const remembering = <Arguments extends readonly unknown[], Result>(
     return last.result;
   };
 };
+
+/** Makes what gives an object back as it was given last, as long as its values are the same (`Object.is`). */
+export const keepingEqual = <T extends object>(): ((value: T) => T) => {
+  let last: T | undefined;
+  return (value) => {
+    const before = new Map<string, unknown>(Object.entries(last ?? {}));
+    const entries = Object.entries(value);
+    const isSame =
+      last !== undefined &&
+      before.size === entries.length &&
+      entries.every(([name, one]) => before.has(name) && Object.is(before.get(name), one));
+    if (last === undefined || !isSame) last = value;
+    return last;
+  };
+};

@@ -1,6 +1,7 @@
 import { addDays, isoDay, type IsoDay } from '../dates/iso-day.ts';
 import type { Days } from '../dates/typed-days.ts';
 import type { Task } from '../plan/plan.ts';
+import { applyChange } from '../progress/apply-change.ts';
 import type { Change } from '../progress/change.ts';
 import type { LedgerEntry } from '../progress/ledger-entry.ts';
 import { untouched, type Progress, type TaskProgress } from '../progress/status.ts';
@@ -17,29 +18,9 @@ const counted = (ledger: readonly LedgerEntry[]): readonly Dated[] =>
   );
 
 const changed = (before: TaskProgress, { time, change }: Dated): TaskProgress => {
+  const now = applyChange(before, change);
   // A star is no work on a task.
-  const now = change.kind === 'star' ? before : { ...before, updated: time };
-  switch (change.kind) {
-    case 'status':
-      return { ...now, status: change.status };
-    case 'step': {
-      const others = before.stepsDone.filter((step) => step !== change.step);
-      return {
-        ...now,
-        stepsDone: change.done ? [...others, change.step].toSorted((a, b) => a - b) : others,
-      };
-    }
-    case 'star':
-      return { ...now, starred: change.starred };
-    case 'due': {
-      const { due: _, ...rest } = now;
-      return change.due === undefined ? rest : { ...rest, due: change.due };
-    }
-    case 'remark':
-      return { ...now, remark: change.remark };
-    case 'confirm':
-      return now;
-  }
+  return change.kind === 'star' ? now : { ...now, updated: time };
 };
 
 /** The progress of tasks at the end of a day, added up from what was recorded until then. */

@@ -1,5 +1,5 @@
 import type { Assignment, Item, Task } from '../plan/plan.ts';
-import type { TaskHit } from '../search/task-finder.ts';
+import { highlightsIn, type TaskHit } from '../search/task-finder.ts';
 import { graphemes } from '../text/graphemes.ts';
 import { displayWidth } from '../text/width.ts';
 import type { Desk } from './desk.ts';
@@ -22,8 +22,9 @@ export const rowWords = (
   columns: number,
 ): Line => {
   const usual = usualWords(task, item);
-  const inText = matches(hit?.highlights.text ?? []);
-  const inUsual = usual === task.text ? inText : matches(hit?.highlights.title ?? []);
+  const { text, title } = highlightsIn(hit);
+  const inText = matches(text);
+  const inUsual = usual === task.text ? inText : matches(title);
   const first = inText.toSorted((a, b) => a.start - b.start)[0];
   const isSeen = inUsual.some(
     ({ end }) => displayWidth(usual.slice(0, end), desk.ambiguous) <= columns - cutMark.length,
@@ -88,7 +89,7 @@ export const leadWords = (
   const part = task.assignments.find((assignment) => assignment.unit === unit);
   const shown: Line = [
     ...(part === undefined ? [] : [span(`${messages.vocabulary.role[part.role]} `, 'mine')]),
-    ...painted(name, matches(hit?.highlights.units[name] ?? [])),
+    ...painted(name, matches(highlightsIn(hit).units[name] ?? [])),
   ];
   const more = besides(task, lead);
   // The name is cut where both have no room: the number is short.

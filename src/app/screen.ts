@@ -176,8 +176,6 @@ const bodyOf = (
   return { body: lines, ...(caret !== undefined && { caret }) };
 };
 
-const isLines = (body: Screen['body']): body is readonly Line[] => Array.isArray(body);
-
 /** The whole screen; in a window that is too small only that, and what would do. */
 export const screenOf = (desk: Desk, state: State): Screen => {
   const layout = layoutIn(state);
@@ -197,14 +195,14 @@ export const screenOf = (desk: Desk, state: State): Screen => {
   return {
     header: lines,
     body:
-      isLines(body) && layout.guidance !== undefined
-        ? [
+      'heads' in body || layout.guidance === undefined
+        ? body
+        : [
             ...Array.from({ length: layout.body.height }, (_, y) => body[y] ?? []),
             ...guidanceLines(desk, state, layout.guidance.width)
               .slice(0, layout.guidance.height)
               .map((line) => fitLine(line, layout.header.width, desk.ambiguous)),
-          ]
-        : body,
+          ],
     footer: [footerLine(desk, state, layout.footer.width)],
     caret: caret === undefined ? bodyCaret : { x: caret, y: layout.header.top + 1 },
   };

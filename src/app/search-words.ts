@@ -1,6 +1,7 @@
 import { parseQuery } from '../search/query.ts';
-import { suggest } from '../search/suggestions.ts';
-import { foundTasks, type Desk } from './desk.ts';
+import { suggest, type Suggestions } from '../search/suggestions.ts';
+import { foundTasks, isLarge, type Desk } from './desk.ts';
+import { remembering } from './remember.ts';
 import { span, type Line } from './span.ts';
 import type { State } from './state.ts';
 
@@ -17,9 +18,20 @@ export const searchRemarks = (desk: Desk, state: State): Line => {
   ];
 };
 
+const suggested = remembering(suggest);
+
+const nothing: Suggestions = { units: [], collectives: [] };
+
+/** What is near a query that found nothing; in a large plan that comes some time after the answer. */
+const suggestions = (desk: Desk, state: State, query: string): Suggestions => {
+  if (!isLarge(desk)) return suggested(desk.finder, query);
+  return state.offered?.query === query ? state.offered.suggestions : nothing;
+};
+
 /** What an empty list offers: near names, and the collectives that may include who was looked for. */
-export const searchOffers = ({ finder, messages }: Desk, query: string): readonly string[] => {
-  const { units, collectives } = suggest(finder, query);
+export const searchOffers = (desk: Desk, state: State, query: string): readonly string[] => {
+  const { messages } = desk;
+  const { units, collectives } = suggestions(desk, state, query);
   const [largest] = collectives;
   return [
     ...(units.length > 0

@@ -1,25 +1,37 @@
 import { parseQuery } from '../search/query.ts';
+import { inSlices } from '../search/steps.ts';
+import { suggestionSteps } from '../search/suggestions.ts';
 import { findTasksAsync } from '../search/task-finder-async.ts';
-import type { TaskHit } from '../search/task-finder.ts';
+import type { Action } from './action.ts';
 import { answerBy } from './conditions.ts';
 import { standingOf, type Desk } from './desk.ts';
 import type { State } from './state.ts';
 
+/** What a search comes to: what was found, and when that is nothing, some time later what is near. */
+export type Answer = Extract<Action, { readonly kind: 'found' | 'offered' }>;
+
 /**
  * Makes what searches a large plan in slices between key presses. A new search gives up the one before;
- * `report` is told what was found, unless it was given up.
+ * `report` is told each answer, unless it was given up.
  */
 export const createSearcher = (
-  report: (query: string, hits: readonly TaskHit[]) => void,
+  report: (answer: Answer) => void,
 ): ((desk: Desk, state: State, query: string) => Promise<void>) => {
   let searching = new AbortController();
   return async (desk, state, query) => {
     searching.abort();
     searching = new AbortController();
-    const hits = await findTasksAsync(desk.finder, parseQuery(query, { today: desk.today }), {
+    const { signal } = searching;
+    const { finder } = desk;
+    const hits = await findTasksAsync(finder, parseQuery(query, { today: desk.today }), {
       answer: answerBy(standingOf(desk, state)),
-      signal: searching.signal,
+      signal,
     });
-    if (hits !== undefined) report(query, hits);
+    if (hits === undefined) return;
+    report({ kind: 'found', query, hits });
+    if (hits.length > 0) return;
+    const steps = suggestionSteps(finder, query, { isEmpty: true });
+    const suggestions = await inSlices(steps, signal);
+    if (suggestions !== undefined) report({ kind: 'offered', query, suggestions });
   };
 };

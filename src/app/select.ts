@@ -1,9 +1,9 @@
 import { roles, type Plan, type Task } from '../plan/plan.ts';
 import { untouched, type Progress, type TaskProgress } from '../progress/status.ts';
+import { taskPlaces } from '../search/task-places.ts';
 import { dueDate, isDueSoon, isOverdue } from './dates.ts';
 import type { Filter } from './filter.ts';
 import { mayInclude } from './may-include.ts';
-import { remembering } from './remember.ts';
 
 /** What a filter's conditions are judged by, besides the plan. */
 export type Standing = {
@@ -70,19 +70,28 @@ export const passes = (
   );
 };
 
-const tasksById = remembering(
-  (plan: Plan): ReadonlyMap<string, Task> => new Map(plan.tasks.map((task) => [task.id, task])),
-);
+/** A task that the finder ranked, with its place in the plan. */
+export type Ranked = { readonly task: Task; readonly index: number };
+
+/** Tasks as they are in the plan now: what was found may have been found before it was read again. */
+const current = (plan: Plan, ranked: readonly Ranked[]): readonly Task[] => {
+  const [first] = ranked;
+  // All were found in one plan.
+  if (first === undefined || plan.tasks[first.index] === first.task)
+    return ranked.map(({ task }) => task);
+  const places = taskPlaces(plan);
+  return ranked.flatMap(({ task }) => plan.tasks[places.get(task.id) ?? -1] ?? []);
+};
 
 /**
- * The tasks that a filter lets through: in the order of `ranked` (ids, as the finder ranks them)
- * when the filter has a query; what concerns my unit by its role; else in the plan's order.
+ * The tasks that a filter lets through: in the order of `ranked` when the filter has a query; what
+ * concerns my unit by its role; else in the plan's order.
  */
 export const select = (
   plan: Plan,
   filter: Filter,
   standing: Standing,
-  ranked?: readonly string[],
+  ranked?: readonly Ranked[],
 ): readonly Task[] => {
   const { query: _, ...conditions } = filter;
   const isOpen = Object.values(conditions).every((condition) => condition === undefined);
@@ -94,9 +103,6 @@ export const select = (
       ? through
       : through.toSorted((a, b) => roleRank(a, myUnit) - roleRank(b, myUnit));
   }
-  const byId = tasksById(plan);
-  return ranked.flatMap((id) => {
-    const task = byId.get(id);
-    return task !== undefined && (isOpen || passes(task, filter, standing)) ? [task] : [];
-  });
+  const found = current(plan, ranked);
+  return isOpen ? found : found.filter((task) => passes(task, filter, standing));
 };

@@ -2,6 +2,7 @@ import type { Job } from './job.ts';
 import type { LedgerEntry } from '../progress/ledger-entry.ts';
 import type { SavedView, Settings } from '../progress/settings.ts';
 import type { Progress } from '../progress/status.ts';
+import type { Suggestions } from '../search/suggestions.ts';
 import type { TaskHit } from '../search/task-finder.ts';
 import type { Filter } from './filter.ts';
 import type { Layer } from './layer.ts';
@@ -108,6 +109,8 @@ export type State = {
   readonly ledger: readonly LedgerEntry[];
   /** What was found last in a plan too large to be searched while a key is handled. */
   readonly found: readonly TaskHit[] | undefined;
+  /** What is near the query that found nothing last in such a plan. */
+  readonly offered: { readonly query: string; readonly suggestions: Suggestions } | undefined;
   readonly notice: Notice | undefined;
   /** The last click, while a second one may still make it a double click. */
   readonly clicked: Click | undefined;
@@ -158,6 +161,7 @@ export const initialState = ({ size, progress, settings, filter, told }: Opening
   redraws: 0,
   ledger: [],
   found: undefined,
+  offered: undefined,
   notice: undefined,
   clicked: undefined,
   warning: told,

@@ -102,6 +102,10 @@ const reduce = (desk: Desk, state: State, action: Exclude<Action, { kind: 'press
       const isStale = action.query !== state.filter.query;
       return calmly(isStale ? state : inSight(desk, { ...state, found: action.hits }));
     }
+    case 'offered': {
+      const { query, suggestions } = action;
+      return calmly({ ...state, offered: { query, suggestions } });
+    }
     case 'told':
       return calmly({ ...state, notice: { kind: 'told', text: action.text } });
     case 'finder-loaded':
@@ -113,9 +117,9 @@ const reduce = (desk: Desk, state: State, action: Exclude<Action, { kind: 'press
     case 'continued':
       return calmly({ ...state, redraws: state.redraws + 1 });
     case 'reloaded': {
-      const { progress, revision, numbers, told = state.warning } = action;
+      const { progress, revision, numbers, seen = state.cursor, told = state.warning } = action;
       const read: State = {
-        ...renumbered(state, numbers),
+        ...renumbered({ ...state, cursor: seen }, numbers),
         progress,
         warning: told,
         notice: { kind: 'reloaded', revision },

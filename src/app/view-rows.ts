@@ -63,6 +63,12 @@ export const viewCursor = (rows: readonly ViewRow[], state: State, view: RowView
   return places[Math.min(at?.place ?? 0, places.length - 1)] ?? -1;
 };
 
+/** The row under the cursor of a view; undefined when it can stand nowhere. */
+export const viewRow = (desk: Desk, state: State, view: RowView): ViewRow | undefined => {
+  const rows = viewRows(desk, state, view);
+  return rows[viewCursor(rows, state, view)];
+};
+
 /** Puts the cursor of a view on a row: the one at `place` among those that can have it. */
 export const onRow = (
   state: State,

@@ -65,12 +65,7 @@ export const selectTasks = async (
     kind: 'selection',
     filter,
     standing,
-    tasks: select(
-      session.plan,
-      filter,
-      standing,
-      hits?.map(({ task }) => task.id),
-    ),
+    tasks: select(session.plan, filter, standing, hits),
     matches: new Map(hits?.map(({ task, match }) => [task.id, match])),
     hints: [
       ...(hits?.length === 0 ? nearHints(await finderOf(), filter.query ?? '', messages) : []),

@@ -2,14 +2,16 @@ import type { UnitAliases } from './aliases.ts';
 import { assign, type Assigned } from './assignments.ts';
 import { missingStops } from './checks/missing-stops.ts';
 import { noteFindings } from './checks/note-checks.ts';
-import { noTasks, rolesInProse, unclosedNotes } from './checks/honesty.ts';
+import { bracketFindings } from './checks/bracket-checks.ts';
+import { noTasks, rolesInProse } from './checks/honesty.ts';
+import { unreadNotes } from './checks/unread-notes.ts';
 import { outlineFindings } from './checks/outline-checks.ts';
 import { datesOf } from './dates.ts';
 import type { Diagnostic, Finding } from './diagnostic.ts';
 import { documentsIn } from './documents.ts';
 import { firstLeadsReach } from './first-leads.ts';
 import type { TaskDraft } from './item-content.ts';
-import { type LineStarts, spanBetween } from './lines.ts';
+import { type Positions, positionsIn } from './lines.ts';
 import { gatherNodes } from './node-list.ts';
 import { type PlanNode, tile } from './nodes.ts';
 import type { Stretch } from './note.ts';
@@ -85,7 +87,9 @@ export type AssemblyOptions = { readonly aliases?: UnitAliases; readonly today?:
 
 /** Puts together what the passes found: units under their names, dates, sentences, diagnostics. */
 export const assemble = (passes: Passes, { aliases = [], today }: AssemblyOptions): ParsedPlan => {
-  const { text, folded, starts, sections, front, furniture } = passes;
+  const { source, starts, sections, front, furniture } = passes;
+  const { text, folded } = source;
+  const positions = positionsIn(starts);
   const drafts = draftsOf(sections);
   const notes = drafts.flatMap(({ draft }) => draft.note ?? []);
   const assigned: Assigned = assign(
@@ -100,7 +104,7 @@ export const assemble = (passes: Passes, { aliases = [], today }: AssemblyOption
   );
   const publication = publicationOf(text, folded, { metadata, lines: passes.lines, title });
   const dated: Finding[] = [];
-  const ends = drafts.map(({ draft }) => stepEnds(folded, draft.text.start, draft.text.end));
+  const ends = drafts.map(({ draft }) => stepEnds(source, draft.text.start, draft.text.end));
 
   const tasks = drafts.map(({ id, section, item, draft }, index): Task => {
     const words = textOf(text, draft.text, furniture);
@@ -114,14 +118,14 @@ export const assemble = (passes: Passes, { aliases = [], today }: AssemblyOption
       section,
       item,
       text: words,
-      steps: isWhole ? cutAt(text, start, ends[index] ?? []) : stepsOf(words, plain),
+      steps: isWhole ? cutAt(text, start, ends[index] ?? []) : stepsOf(words),
       assignments: assigned.assignments[index] ?? [],
       byDivision: draft.readings.some(({ reading }) => reading.division !== undefined),
       deadlines: dates.deadlines,
       targets: targetsOf(words, plain),
       documents: documentsIn(words),
       note: printed(text, draft.note),
-      span: spanBetween(starts, start, end),
+      span: positions.between(start, end),
     };
   });
 
@@ -139,7 +143,8 @@ export const assemble = (passes: Passes, { aliases = [], today }: AssemblyOption
     ...missingStops(folded, all, ends),
     ...outlineFindings(sections, folded),
     ...rolesInProse(text, folded, prose),
-    ...unclosedNotes(folded, passes.lines),
+    ...unreadNotes(text, folded, prose),
+    ...bracketFindings(source, passes.lines),
     ...(tasks.length > 0
       ? []
       : noTasks(sections.filter(({ draft }) => draft.heading !== undefined).length, text.length)),
@@ -156,9 +161,9 @@ export const assemble = (passes: Passes, { aliases = [], today }: AssemblyOption
         kind,
         ...(section === undefined ? {} : { section }),
         text: text.slice(start, end),
-        span: spanBetween(starts, start, end),
+        span: positions.between(start, end),
       })),
-      diagnostics: diagnosticsOf(findings, starts),
+      diagnostics: diagnosticsOf(findings, positions),
     },
     nodes: tile(gatherNodes(passes, paragraphs), text.length),
   };
@@ -170,7 +175,7 @@ const byCode = (one: Finding, other: Finding): number => {
   return one.code < other.code ? -1 : 1;
 };
 
-const diagnosticsOf = (findings: readonly Finding[], starts: LineStarts): readonly Diagnostic[] =>
+const diagnosticsOf = (findings: readonly Finding[], positions: Positions): readonly Diagnostic[] =>
   findings
     .toSorted((one, other) => one.start - other.start || byCode(one, other))
-    .map(({ start, end, ...finding }) => ({ ...finding, span: spanBetween(starts, start, end) }));
+    .map(({ start, end, ...finding }) => ({ ...finding, span: positions.between(start, end) }));

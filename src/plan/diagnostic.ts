@@ -21,6 +21,8 @@ export type DiagnosticBody =
   /** A bracket of names alone; they are taken for responsible. */
   | { readonly code: 'note-without-role'; readonly args: { readonly note: string } }
   | { readonly code: 'note-unclosed'; readonly args: { readonly label: string } }
+  /** A bracket without partner in its lines. */
+  | { readonly code: 'bracket-stray'; readonly args: { readonly mark: string } }
   | { readonly code: 'note-idle'; readonly args: { readonly note: string } }
   /** A bracket that only says who takes part: no task is made of it. */
   | { readonly code: 'note-unled'; readonly args: { readonly note: string } }
@@ -30,8 +32,10 @@ export type DiagnosticBody =
     }
   /** All cells are there, but the one that says what is to be done is empty. */
   | { readonly code: 'table-row-idle'; readonly args: Readonly<Record<string, never>> }
-  /** An entry without note where the others of its section have one. */
+  /** An entry without note where others of its section have one. */
   | { readonly code: 'item-without-note'; readonly args: { readonly label: string } }
+  /** A section without any note between others that have some. */
+  | { readonly code: 'section-without-note'; readonly args: { readonly label: string } }
   /** Behind the last note of an entry; `text` is its beginning. */
   | { readonly code: 'text-without-note'; readonly args: { readonly text: string } }
   /** The number that should come here, and the one that does. */
@@ -58,6 +62,8 @@ export type DiagnosticBody =
     }
   /** 2022年13月底前: the calendar has no such day. */
   | { readonly code: 'deadline-impossible'; readonly args: { readonly text: string } }
+  /** 完成时限:按上级要求: a field for dates, or part of it, in which no date was read. */
+  | { readonly code: 'deadline-unread'; readonly args: { readonly text: string } }
   | { readonly code: 'deadline-year'; readonly args: { readonly text: string } }
   /** 以下均需B落实: true of every task that follows, listed with none. */
   | { readonly code: 'standing-rule'; readonly args: { readonly text: string } };

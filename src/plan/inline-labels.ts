@@ -1,13 +1,21 @@
 import { type Label, labelAt, type Scheme } from './labels.ts';
+import { withEntry } from './lists.ts';
+import { firstMark } from './marks.ts';
+import { matchesIn } from './matches.ts';
 import type { Segment } from './segments.ts';
+import type { Source } from './source.ts';
 
 type Candidate = { readonly at: number; readonly label: Label; readonly line: Segment };
 
 /** Where a number may stand inside a line: behind a stop, a bracket or a space; （二） anywhere. */
-const places =
-  /(?<=[。;!?)\]”》:\s])(?=[零一二三四五六七八九十百]{1,4}、|\d{1,2}[.、]|第[零一二三四五六七八九十百\d]{1,4}[条章]|\()|(?<![第\s。])(?=\([一二三四五六七八九十百]{1,4}\))|(?<=[\p{Script=Han}])(?=一、(?:总体|指导|工作目标|目标|主要|基本|背景|重要|深刻|充分|高度|适用|支持|加强|提高))/uy;
+const place =
+  /(?<=[。;!?)\]”》:\s])(?=[零一二三四五六七八九十百]{1,4}、|\d{1,2}[.、]|第[零一二三四五六七八九十百\d]{1,4}[条章]|\()|(?<![第\s。])(?=\([一二三四五六七八九十百]{1,4}\))/uy;
 
-/** What such a number begins with: asked first at every character. */
+/** The first chapter of a page that lost its line ends may stand behind any word. */
+const firstChapter =
+  /(?<=\p{Script=Han})一、(?:总体|指导|工作目标|目标|主要|基本|背景|重要|深刻|充分|高度|适用|支持|加强|提高)/gu;
+
+/** What a number begins with: asked first behind every mark. */
 const mayBegin = new Uint8Array(0x10000);
 for (const unit of '零一二三四五六七八九十百0123456789第('.split(''))
   mayBegin[unit.charCodeAt(0)] = 1;
@@ -19,19 +27,59 @@ const isCitation = (folded: string, { at, label }: Candidate): boolean =>
   (label.scheme === 'article' || label.scheme === 'chapter') &&
   /^(?:规定|第|和|至|的|之|、|,|所)/u.test(folded.slice(at + label.length, at + label.length + 2));
 
-const candidatesIn = (folded: string, line: Segment): readonly Candidate[] => {
+const mayStandAt = (folded: string, at: number): boolean => {
+  if (mayBegin[folded.charCodeAt(at)] === 0) return false;
+  place.lastIndex = at;
+  return place.test(folded);
+};
+
+const candidateAt = (folded: string, line: Segment, at: number): Candidate | undefined => {
+  const label = labelAt(folded, at);
+  if (label === undefined || !splitting.has(label.scheme) || at + label.length >= line.end)
+    return undefined;
+  const candidate = { at, label, line };
+  return isCitation(folded, candidate) ? undefined : candidate;
+};
+
+/** Where numbers may stand inside a line: at a mark, or right behind one. */
+const placesIn = ({ folded, marks }: Source, line: Segment): readonly number[] => {
+  let found: number[] | undefined;
+  const { offsets } = marks;
+  let passed = line.start;
+  for (let index = firstMark(marks, line.start); index < offsets.length; index += 1) {
+    const mark = offsets[index] ?? line.end;
+    if (mark >= line.end) break;
+    for (let at = Math.max(mark, passed + 1); at <= mark + 1; at += 1) {
+      if (mayStandAt(folded, at)) found = withEntry(found, at);
+      passed = at;
+    }
+  }
+  return found ?? none;
+};
+
+const none: readonly number[] = [];
+
+/** The numbers at which parts may begin, at the start of lines and inside them, in order. */
+const candidatesIn = (
+  source: Source,
+  lines: readonly Segment[],
+  settled: ReadonlySet<Scheme>,
+): readonly Candidate[] => {
+  const { folded } = source;
+  const chapters = matchesIn(firstChapter, folded).map(({ index }) => index);
+  let next = 0;
   const found: Candidate[] = [];
-  const words = folded.slice(line.start, line.end);
-  for (let index = 1; index < words.length; index += 1) {
-    if (mayBegin[words.charCodeAt(index)] === 0) continue;
-    places.lastIndex = index;
-    if (!places.test(words)) continue;
-    const at = line.start + index;
-    const label = labelAt(folded, at);
-    if (label === undefined || !splitting.has(label.scheme) || at + label.length >= line.end)
-      continue;
-    const candidate = { at, label, line };
-    if (!isCitation(folded, candidate)) found.push(candidate);
+  for (const line of lines) {
+    if (line.label !== undefined) found.push({ at: line.start, label: line.label, line });
+    let places = placesIn(source, line);
+    for (let at = chapters[next]; at !== undefined && at < line.end; at = chapters[next]) {
+      if (at > line.start) places = [...places, at].toSorted((one, other) => one - other);
+      next += 1;
+    }
+    for (const at of places) {
+      const candidate = candidateAt(folded, line, at);
+      if (candidate !== undefined && !settled.has(candidate.label.scheme)) found.push(candidate);
+    }
   }
   return found;
 };
@@ -63,14 +111,10 @@ const settledSchemes = (lines: readonly Segment[]): ReadonlySet<Scheme> => {
  * scheme, or begins one that goes on. Numbers in sentences (统一、规范; 5.3亿) do neither.
  */
 export const inlineStarts = (
-  folded: string,
+  source: Source,
   lines: readonly Segment[],
 ): ReadonlyMap<number, readonly number[]> => {
-  const settled = settledSchemes(lines);
-  const candidates = lines.flatMap((line) => [
-    ...(line.label === undefined ? [] : [{ at: line.start, label: line.label, line }]),
-    ...candidatesIn(folded, line).filter(({ label }) => !settled.has(label.scheme)),
-  ]);
+  const candidates = candidatesIn(source, lines, settledSchemes(lines));
   // For each number that could begin a scheme: does the next of its scheme come?
   const nextOf = new Map<Scheme, number>();
   const goesOn = new Set<number>();

@@ -1,8 +1,9 @@
-import type { PlacedReading, Stretch } from './note.ts';
+import { withEntry } from './lists.ts';
+import type { Note, PlacedReading, Stretch } from './note.ts';
 import type { NoteFinder } from './note-finder.ts';
-import type { Note } from './notes.ts';
 import type { ItemDraft } from './structure.ts';
 import { rowReading } from './table.ts';
+import { beforeSpace, behindSpace, isSpace } from './white-space.ts';
 
 /** A task before its units are resolved. */
 export type TaskDraft = {
@@ -34,17 +35,16 @@ const isUnled = (folded: string, { start, end, form, reading }: Note): boolean =
 /** Whom to ask is nothing to be done. */
 const contactTitle = /^(?:联系|咨询|办公|报名)(?:方式|电话|地址|人)$/u;
 
-const trimEnd = (folded: string, from: number, to: number): number => {
-  let at = to;
-  while (at > from && /\s/u.test(folded.charAt(at - 1))) at -= 1;
+/** Behind a note: stops that belong to neither text. */
+const behindStops = (folded: string, from: number, to: number): number => {
+  let at = from;
+  while (at < to && (isSpace(folded.charCodeAt(at)) || '。;,、.!'.includes(folded.charAt(at))))
+    at += 1;
   return at;
 };
 
-const skip = (folded: string, from: number, to: number, what: RegExp): number => {
-  let at = from;
-  while (at < to && what.test(folded.charAt(at))) at += 1;
-  return at;
-};
+/** Longer texts are no titles, in UTF-16 units. */
+const longestTitle = 45;
 
 /** What an item is made of, in the order of the text. */
 export type Part =
@@ -60,28 +60,27 @@ export const partsOf = (
   for (const line of lines) {
     let at = line.start;
     const push = (to: number) => {
-      const start = skip(folded, at, to, /\s/u);
-      const end = trimEnd(folded, start, to);
+      const start = behindSpace(folded, at, to);
+      const end = beforeSpace(folded, start, to);
       if (end > start) parts.push({ kind: 'text', at: { start, end } });
     };
-    for (const note of notesOf(line)) {
-      if (note.start < at) continue;
+    notesOf(line).forEach((note) => {
+      if (note.start < at) return;
       push(note.start);
       parts.push({ kind: 'note', note });
-      // A stop behind a note belongs to neither text.
-      at = skip(folded, note.end, line.end, /[。;,、.!\s]/u);
-    }
+      at = behindStops(folded, note.end, line.end);
+    });
     push(line.end);
   }
   return parts;
 };
 
-/** Between two notes of one task stands nothing but brackets' edges, stops and line ends. */
-const withNote = (task: TaskDraft, note: Note): TaskDraft => ({
-  text: task.text,
-  note: task.note === undefined ? note : { start: task.note.start, end: note.end },
-  notes: [...task.notes, note],
-  readings: [...task.readings, note],
+/** A task that some notes close; between two of them stands nothing but brackets' edges, stops and line ends. */
+const taskOf = (text: Stretch, notes: readonly Note[]): TaskDraft => ({
+  text,
+  note: notes.length > 1 ? spanOf(notes) : notes[0],
+  notes,
+  readings: notes,
 });
 
 const spanOf = (texts: readonly Stretch[]): Stretch | undefined => {
@@ -107,37 +106,39 @@ export const contentOf = (
     const task = { text, note: undefined, notes: cells, readings: [rowReading(item.row)] };
     return { title: item.title, tasks: [task], rest: [], idle: [], unled: [] };
   }
-  const tasks: TaskDraft[] = [];
+  const found: { readonly text: Stretch; readonly notes: Note[] }[] = [];
   const idle: Note[] = [];
   const unled: Note[] = [];
-  let waiting: Stretch[] = [];
-  let held: Note[] = [];
+  // Texts and dates that wait for the note that closes them; mostly there is one text, and no date.
+  let waiting: Stretch[] | undefined;
+  let held: Note[] | undefined;
   for (const part of parts) {
-    const previous = tasks.at(-1);
+    const previous = found.at(-1);
     if (part.kind === 'text') {
       // A date that no note follows is text like any other.
-      waiting.push(...held.map(({ start, end }) => ({ start, end })), part.at);
-      held = [];
-    } else if (waiting.length === 0 && previous !== undefined) {
-      tasks.splice(-1, 1, withNote(previous, part.note));
+      for (const { start, end } of held ?? []) waiting = withEntry(waiting, { start, end });
+      waiting = withEntry(waiting, part.at);
+      held = undefined;
+    } else if (waiting === undefined && previous !== undefined) {
+      previous.notes.push(part.note);
     } else if (isUnled(folded, part.note)) {
       unled.push(part.note);
-      waiting.push({ start: part.note.start, end: part.note.end });
+      waiting = withEntry(waiting, { start: part.note.start, end: part.note.end });
     } else if (part.note.form === 'field') {
-      held.push(part.note);
+      held = withEntry(held, part.note);
     } else {
-      const text = spanOf(waiting) ?? item.title;
+      const text = spanOf(waiting ?? []) ?? item.title;
       if (text === undefined || contactTitle.test(folded.slice(text.start, text.end))) {
         idle.push(part.note);
         continue;
       }
-      const empty: TaskDraft = { text, note: undefined, notes: [], readings: [] };
-      tasks.push([...held, part.note].reduce(withNote, empty));
-      waiting = [];
-      held = [];
+      found.push({ text, notes: withEntry(held, part.note) });
+      waiting = undefined;
+      held = undefined;
     }
   }
-  const rest = [...waiting, ...held];
+  const tasks = found.map(({ text, notes }) => taskOf(text, notes));
+  const rest = [...(waiting ?? []), ...(held ?? [])];
   const [only] = tasks;
   const after = spanOf(rest);
   if (opensWithNote && tasks.length === 1 && only !== undefined && after !== undefined) {
@@ -154,17 +155,18 @@ export const contentOf = (
 export const itemsOpenWithNotes = (items: readonly (readonly Part[])[]): boolean => {
   let opening = 0;
   let closing = 0;
-  for (const kinds of items) {
-    const at = kinds.findIndex((part) => part.kind === 'note' && part.note.form !== 'field');
+  for (const parts of items) {
+    const at = parts.findIndex((part) => part.kind === 'note' && part.note.form !== 'field');
     if (at < 0) continue;
-    const before = kinds.slice(0, at);
-    const isTitle = before.every(
-      (part) => part.kind === 'note' || part.at.end - part.at.start <= 45,
+    const [first] = parts;
+    const isShort = first?.kind !== 'text' || first.at.end - first.at.start <= longestTitle;
+    const isTitle = at === 0 || (at === 1 && isShort);
+    const lastNote = parts.findLastIndex((part) => part.kind === 'note');
+    const isFollowed = lastNote < parts.length - 1;
+    const isOneRun = parts.every(
+      (part, index) => index < at || index >= lastNote || part.kind === 'note',
     );
-    const lastNote = kinds.findLastIndex((part) => part.kind === 'note');
-    const isFollowed = kinds.slice(lastNote + 1).length > 0;
-    const isOneRun = kinds.slice(at, lastNote).every(({ kind }) => kind === 'note');
-    if (isTitle && isFollowed && isOneRun && before.length <= 1) opening += 1;
+    if (isTitle && isFollowed && isOneRun) opening += 1;
     else closing += 1;
   }
   return opening > closing;

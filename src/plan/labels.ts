@@ -90,7 +90,9 @@ const valueOf = (scheme: Scheme, numeral: string): number | undefined => {
 export const labelAt = (folded: string, offset: number): Label | undefined => {
   for (const { scheme, form } of formsFrom.get(folded.charCodeAt(offset)) ?? none) {
     form.lastIndex = offset;
-    const [whole, numeral] = form.exec(folded) ?? [];
+    const match = form.exec(folded);
+    const whole = match?.[0];
+    const numeral = match?.[1];
     if (whole === undefined || numeral === undefined) continue;
     const number = valueOf(scheme, numeral);
     if (number === undefined) continue;

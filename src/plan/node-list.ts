@@ -1,3 +1,4 @@
+import type { TaskDraft } from './item-content.ts';
 import type { PlanNode } from './nodes.ts';
 import type { Stretch } from './note.ts';
 import { type Passes, taskId } from './passes.ts';
@@ -16,29 +17,39 @@ const headingNode = (
   return { kind: 'heading', start: heading.start, end: end + stop };
 };
 
-/** All stretches of the text with a meaning; page furniture within a task splits its text. */
+/** The text and the notes of a task; page furniture within the text splits it. */
+const pushTask = (
+  nodes: PlanNode[],
+  { text, notes }: TaskDraft,
+  task: string,
+  furniture: readonly Stretch[],
+) => {
+  let from = text.start;
+  for (const { start, end } of within(furniture, text)) {
+    nodes.push({ kind: 'text', start: from, end: start, task });
+    from = end;
+  }
+  nodes.push({ kind: 'text', start: from, end: text.end, task });
+  notes.forEach(({ start, end }) => nodes.push({ kind: 'note', start, end, task }));
+};
+
+/** All stretches of the text with a meaning. */
 export const gatherNodes = (
-  { folded, front, sections, furniture }: Passes,
+  { source: { folded }, front, sections, furniture }: Passes,
   paragraphs: readonly PlainParagraph[],
 ): readonly PlanNode[] => {
   const nodes: PlanNode[] = front.title.map(({ start, end }) => ({ kind: 'title', start, end }));
+  const pushHeading = ({ start, end }: Stretch) => nodes.push({ kind: 'heading', start, end });
   for (const { number, draft, items } of sections) {
     if (draft.heading !== undefined) nodes.push(headingNode(folded, draft.heading, draft.title));
     for (const { number: item, draft: own, content } of items) {
+      if (own.group !== undefined) pushHeading(own.group);
       if (own.heading !== undefined) nodes.push(headingNode(folded, own.heading, content.title));
-      for (const at of [own.group, own.row?.number, own.row?.title]) {
-        if (at !== undefined) nodes.push({ kind: 'heading', start: at.start, end: at.end });
-      }
-      for (const [index, { text, notes }] of content.tasks.entries()) {
-        const task = taskId(number, item, index);
-        let from = text.start;
-        for (const { start, end } of within(furniture, text)) {
-          nodes.push({ kind: 'text', start: from, end: start, task });
-          from = end;
-        }
-        nodes.push({ kind: 'text', start: from, end: text.end, task });
-        for (const { start, end } of notes) nodes.push({ kind: 'note', start, end, task });
-      }
+      if (own.row?.number !== undefined) pushHeading(own.row.number);
+      if (own.row?.title !== undefined) pushHeading(own.row.title);
+      content.tasks.forEach((task, index) => {
+        pushTask(nodes, task, taskId(number, item, index), furniture);
+      });
     }
   }
   for (const { kind, start, end } of paragraphs) {

@@ -15,12 +15,14 @@ export type PlanNode = {
 export const tile = (nodes: readonly PlanNode[], length: number): readonly PlanNode[] => {
   const tiled: PlanNode[] = [];
   let at = 0;
-  for (const node of nodes.toSorted((one, other) => one.start - other.start)) {
-    if (node.start < at || node.end <= node.start) continue;
-    if (node.start > at) tiled.push({ kind: 'gap', start: at, end: node.start });
-    tiled.push(node);
-    at = node.end;
-  }
+  nodes
+    .toSorted((one, other) => one.start - other.start)
+    .forEach((node) => {
+      if (node.start < at || node.end <= node.start) return;
+      if (node.start > at) tiled.push({ kind: 'gap', start: at, end: node.start });
+      tiled.push(node);
+      at = node.end;
+    });
   if (at < length) tiled.push({ kind: 'gap', start: at, end: length });
   return tiled;
 };

@@ -1,4 +1,6 @@
+import { isDates } from './date-fields.ts';
 import { isHan } from './han.ts';
+import { isLasting } from './lasting.ts';
 import { type RoleVerb, roleVerbAt } from './role-words.ts';
 import { isFirstLeadsRule } from './first-leads.ts';
 
@@ -22,8 +24,6 @@ const continuation =
   /^(?:不再列出|不再一一列出|不再重复|不再赘述|下同|以下同|以下简称.*|后同|同上)$/u;
 const date =
   /^(?:于|在)?(?:每年|每季度|\d{4}年|今年|明年|年)?(?:\d{1,2}月|上半年|下半年|第?[一二三四1-4]季度)?(?:\d{1,2}日|上旬|中旬|下旬|末)?(?:年)?(?:底|末)?(?:之?前|以前)?(?:全部|全面|基本|首批)?(?:完成|启动|落实到位|取得.{0,8}|见效|建成|投用|实施|长期|推进|坚持)*$/u;
-const lasting =
-  /^(?:长期|持续|常态化?|全年|每年|按年度|适时|即时|立即)(?:坚持|推进|实施|开展|落实|完成)*$/u;
 
 const contact =
   /^(?:联系|咨询|监督|举报|办公|值班)?(?:电话|手机|传真|邮箱|电子邮箱|电子邮件|邮编|地址|网址)[\s:\dA-Za-z@._()/、-]*$/u;
@@ -72,6 +72,14 @@ const unitClause = (folded: string, start: number, end: number): Clause => {
   };
 };
 
+/** What a clause says that names no units; undefined for all others. */
+const saidBy = (part: string): 'rule' | 'standing' | 'date' | 'remark' | undefined => {
+  if (isFirstLeadsRule(part)) return 'rule';
+  if (standing.test(part)) return 'standing';
+  if (date.test(part) || isDates(part)) return 'date';
+  return continuation.test(part) || isLasting(part) || contact.test(part) ? 'remark' : undefined;
+};
+
 /**
  * Cuts a stretch of a folded note into clauses. In `labelled` stretches a list needs no role behind it;
  * in `verb-needed` ones a comma holds the list open until the role comes.
@@ -94,19 +102,15 @@ export const clausesIn = (
     const end = first + text.trimEnd().length;
     if (start >= end) continue;
     const part = folded.slice(start, end);
-    const isRule = isFirstLeadsRule(part);
-    if (
-      isRule ||
-      standing.test(part) ||
-      continuation.test(part) ||
-      date.test(part) ||
-      lasting.test(part) ||
-      contact.test(part)
-    ) {
+    const said = saidBy(part);
+    if (said !== undefined) {
       settle(start);
-      if (isRule) clauses.push({ kind: 'field', name: 'rule', start, end });
-      else if (standing.test(part)) clauses.push({ kind: 'standing', start, end });
-      else clauses.push({ kind: 'field', name: date.test(part) ? 'date' : 'remark', start, end });
+      const last = clauses.at(-1);
+      const isSameField = last?.kind === 'field' && last.name === 'date' && said === 'date';
+      // 2026年6月,12月: the second date is in the year of the first.
+      if (isSameField) clauses.splice(-1, 1, { ...last, end });
+      else if (said === 'standing') clauses.push({ kind: 'standing', start, end });
+      else clauses.push({ kind: 'field', name: said, start, end });
       continue;
     }
     waiting ??= start;

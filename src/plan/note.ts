@@ -1,5 +1,7 @@
+import { isDates } from './date-fields.ts';
 import { type Clause, clausesIn } from './note-clause.ts';
 import type { Role } from './plan.ts';
+import { isLikeRoleLabel } from './role-nouns.ts';
 import { labelsIn, type NoteLabel } from './role-words.ts';
 import { type ListedUnit, unitListIn } from './unit-list.ts';
 import { couldBeUnit, looksLikeUnit } from './unit-shape.ts';
@@ -11,7 +13,11 @@ export type Stretch = { readonly start: number; readonly end: number };
 export type NotedUnit = ListedUnit & { readonly role: Role };
 
 /** A part of a note that names no units: a scope, a date, a person, a rule. */
-export type NoteField = Stretch & { readonly name: string };
+export type NoteField = Stretch & {
+  readonly name: string;
+  /** Where what it says begins: behind its label, when it has one. */
+  readonly from: number;
+};
 
 /** What one responsibility note says; its offsets are those of the text it was read from. */
 export type NoteReading = {
@@ -40,6 +46,16 @@ export type PlacedReading = {
   readonly reading: NoteReading;
 };
 
+/** A responsibility note in the text; `start` and `end` enclose its brackets. */
+export type Note = Stretch &
+  PlacedReading & {
+    /** Where it was found; a `field` names no units and only belongs to a note beside it. */
+    readonly form: 'bracket' | 'line' | 'sentence' | 'field';
+  };
+
+/** Longer stretches are no notes, in UTF-16 units; it also keeps reading linear. */
+export const longestNote = 2000;
+
 type Draft = {
   -readonly [K in keyof NoteReading]: NoteReading[K] extends readonly (infer E)[]
     ? E[]
@@ -64,7 +80,9 @@ const readList = (folded: string, draft: Draft, role: Role, from: number, to: nu
   draft.commas.push(...commas);
   for (const unit of units) {
     if (nothing.test(unit.name)) continue;
-    if (couldBeUnit(unit.name)) draft.units.push({ ...unit, role });
+    if (isDates(unit.name)) {
+      draft.fields.push({ name: 'date', start: unit.start, end: unit.end, from: unit.start });
+    } else if (couldBeUnit(unit.name)) draft.units.push({ ...unit, role });
     else draft.unread.push({ start: unit.start, end: unit.end });
   }
 };
@@ -76,7 +94,7 @@ const readClause = (folded: string, draft: Draft, clause: Clause, labelled: Role
       draft.standing = { start, end };
       return;
     case 'field':
-      draft.fields.push({ name: clause.name, start, end });
+      draft.fields.push({ name: clause.name, start, end, from: start });
       return;
     case 'units': {
       const role = labelled ?? clause.verb?.role;
@@ -95,6 +113,28 @@ const readClause = (folded: string, draft: Draft, clause: Clause, labelled: Role
       }
     }
   }
+};
+
+/** A field ends where units with their role follow it: 完成时限:6月底前;B局负责. */
+const readField = (
+  folded: string,
+  draft: Draft,
+  label: NoteLabel & { name: string },
+  to: number,
+) => {
+  const { name, start, end: from } = label;
+  const stop = folded.slice(from, to).search(/[,;。]/u);
+  const clauses = stop < 0 ? [] : clausesIn(folded, from + stop + 1, to, 'verb-needed');
+  const named = clauses.filter(
+    (clause) =>
+      clause.kind === 'units' &&
+      clause.verb !== undefined &&
+      unitListIn(folded, clause.start, clause.listEnd).units.every((unit) =>
+        looksLikeUnit(unit.name),
+      ),
+  );
+  draft.fields.push({ name, start, end: named[0]?.start ?? to, from });
+  for (const clause of named) readClause(folded, draft, clause, undefined);
 };
 
 /** Beside a lead, 责任单位: announces those who take part. */
@@ -126,8 +166,14 @@ export const readNote = (folded: string, from: number, to: number): NoteReading 
   for (const [index, label] of labels.entries()) {
     const end = labels[index + 1]?.start ?? to;
     if (label.kind === 'field') {
-      draft.fields.push({ name: label.name, start: label.start, end });
+      if (isLikeRoleLabel(label.name)) {
+        const words = folded.slice(label.start, end).replace(/[\s,;。、]+$/u, '');
+        draft.unread.push({ start: label.start, end: label.start + words.length });
+      } else readField(folded, draft, label, end);
       continue;
+    }
+    if (label.kind === 'role' && /^[\s,;。、]*$/u.test(folded.slice(label.end, end))) {
+      draft.unread.push({ start: label.start, end: label.end });
     }
     const mode = label.kind === 'role' ? 'labelled' : 'verb-needed';
     for (const clause of clausesIn(folded, label.end, end, mode)) {

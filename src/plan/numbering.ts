@@ -1,4 +1,10 @@
-import { contentOf, type ItemContent, itemsOpenWithNotes, partsOf } from './item-content.ts';
+import {
+  contentOf,
+  type ItemContent,
+  itemsOpenWithNotes,
+  type Part,
+  partsOf,
+} from './item-content.ts';
 import type { NoteFinder } from './note-finder.ts';
 import type { ItemDraft, SectionDraft } from './structure.ts';
 
@@ -29,17 +35,18 @@ const printedNumber = (folded: string, { heading, row }: ItemDraft): number | un
   return /^\d{1,4}$/u.test(digits) ? Number(digits) : undefined;
 };
 
+const nothingKnown = { heading: undefined, group: undefined, title: undefined, row: undefined };
+
 /** Gives each section and item its number and tells the tasks of each item apart. */
 export const numberParts = (
   folded: string,
   sections: readonly SectionDraft[],
   finder: NoteFinder,
 ): readonly NumberedSection[] => {
-  const parts = new Map(
-    sections.flatMap(({ items }) =>
-      items.map((item) => [item, partsOf(folded, item, finder)] as const),
-    ),
-  );
+  const parts = new Map<ItemDraft, readonly Part[]>();
+  for (const { items } of sections) {
+    for (const item of items) parts.set(item, partsOf(folded, item, finder));
+  }
   const opensWithNote = itemsOpenWithNotes([...parts.values()]);
   // A section without heading stands for text before or without any chapter.
   const numbers = numbersOf(
@@ -50,7 +57,7 @@ export const numberParts = (
     const number = draft.heading === undefined ? 0 : (numbers[named++] ?? 0);
     const content = (item: ItemDraft) =>
       contentOf(folded, item, parts.get(item) ?? partsOf(folded, item, finder), opensWithNote);
-    const own: ItemDraft = { lines: draft.lines };
+    const own: ItemDraft = { ...nothingKnown, lines: draft.lines };
     const itemNumbers = numbersOf(draft.items.map((item) => printedNumber(folded, item)));
     return {
       number,

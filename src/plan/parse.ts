@@ -1,5 +1,4 @@
 import { assemble, type AssemblyOptions, type ParsedPlan } from './assembly.ts';
-import { fold } from './fold.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { isFurniture } from './furniture.ts';
 import { lineStartsOf } from './lines.ts';
@@ -7,6 +6,7 @@ import { noteFinder } from './note-finder.ts';
 import { numberParts } from './numbering.ts';
 import { outlineOf } from './outline.ts';
 import { linesOf, type Segment, splitInline } from './segments.ts';
+import { sourceOf } from './source.ts';
 import { structureOf } from './structure.ts';
 import { tableLinesIn } from './table-lines.ts';
 import type { Finding } from './diagnostic.ts';
@@ -21,7 +21,8 @@ export type ParseOptions = AssemblyOptions;
  * the text: joined, they give it back. Time and memory grow with the length of the text.
  */
 export const parse = (text: string, options: ParseOptions = {}): ParsedPlan => {
-  const folded = fold(text);
+  const source = sourceOf(text);
+  const { folded } = source;
   const starts = lineStartsOf(text);
   const lines = linesOf(folded, starts);
   const table = tableLinesIn(text, folded, lines);
@@ -48,11 +49,11 @@ export const parse = (text: string, options: ParseOptions = {}): ParsedPlan => {
       else plain.push(line);
     }
   }
-  const segments = [...splitInline(folded, plain), ...rows].toSorted(
+  const segments = [...splitInline(source, plain), ...rows].toSorted(
     (one, other) => one.start - other.start,
   );
   const outline = outlineOf(segments);
-  const finder = noteFinder(folded);
+  const finder = noteFinder(source);
   const sections = numberParts(folded, structureOf(folded, outline, finder), finder);
   const taken = new Set(
     sections.flatMap(({ draft }) =>
@@ -63,5 +64,5 @@ export const parse = (text: string, options: ParseOptions = {}): ParsedPlan => {
     folded,
     outline.front.filter(({ start, row }) => row === undefined && !taken.has(start)),
   );
-  return assemble({ text, folded, starts, lines, furniture, front, sections, findings }, options);
+  return assemble({ source, starts, lines, furniture, front, sections, findings }, options);
 };

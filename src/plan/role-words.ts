@@ -32,7 +32,8 @@ const words: readonly (readonly [string, Role])[] = [
 ];
 
 const roleOf = new Map(words);
-const anyWord = words.map(([word]) => word).join('|');
+/** All words that say a role, as a source of patterns. */
+export const anyWord = words.map(([word]) => word).join('|');
 
 /** What a label announces: units in a role, clauses that say their roles themselves, or no units at all. */
 export type NoteLabel = {
@@ -169,16 +170,6 @@ export const labelAtStart = (folded: string): NoteLabel | undefined => {
   const [first] = labelsIn(opening);
   return first?.start === 0 ? first : undefined;
 };
-
-const duedField = /时限|时间|期限|节点|进度安排|^date$/u;
-const ownField =
-  /^(?:(?:完成|工作|办理|办结|整改|落实|推进)?(?:时限|时间|期限)(?:要求|节点)?|时间(?:节点|安排|要求|进度)|进度安排|(?:市|省|区|县)?(?:分管|牵头|责任|包联|联系|主管)(?:市|县|区|省)?(?:领导|同志|人)|责任人|负责人|联系人|联系电话|适用范围|配合人|具体责任人)$/u;
-
-/** True for 完成时限 and the like: what follows is a date. */
-export const isDeadlineField = (name: string): boolean => duedField.test(name);
-
-/** True for a field that stands beside responsibility notes and never opens a sentence of a task. */
-export const isNoteField = (name: string): boolean => ownField.test(name);
 
 /** A role said behind the units: 牵头, 按职责分工负责 … */
 export type RoleVerb = {

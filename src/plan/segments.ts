@@ -1,7 +1,9 @@
 import { inlineStarts } from './inline-labels.ts';
 import { type Label, labelAt } from './labels.ts';
 import type { LineStarts } from './lines.ts';
+import type { Source } from './source.ts';
 import type { TableRow } from './table.ts';
+import { beforeSpace, behindSpace } from './white-space.ts';
 
 /** A line of the plan as the grammar sees it: trimmed, with its number read; `start` stands before the number. */
 export type Segment = {
@@ -17,15 +19,13 @@ export type Segment = {
 export type LabelledSegment = Segment & { readonly label: Label };
 
 const trimmed = (folded: string, from: number, to: number): Segment | undefined => {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/u.test(folded.charAt(start))) start += 1;
-  while (end > start && /\s/u.test(folded.charAt(end - 1))) end -= 1;
+  const start = behindSpace(folded, from, to);
+  const end = beforeSpace(folded, start, to);
   if (start === end) return undefined;
   const label = labelAt(folded, start);
   // A line that is nothing but a number is a page number or the cell of a table.
   const isReal = label !== undefined && start + label.length < end;
-  return { start, end, ...(isReal ? { label } : {}) };
+  return isReal ? { start, end, label } : { start, end };
 };
 
 /** Where the text of a segment begins: behind its number. */
@@ -54,8 +54,9 @@ const frontCuts = (folded: string, from: number, to: number): readonly number[] 
 };
 
 /** Cuts lines where numbered parts begin inside them: scraped text often comes as one line. */
-export const splitInline = (folded: string, lines: readonly Segment[]): readonly Segment[] => {
-  const inside = inlineStarts(folded, lines);
+export const splitInline = (source: Source, lines: readonly Segment[]): readonly Segment[] => {
+  const { folded } = source;
+  const inside = inlineStarts(source, lines);
   if (inside.size === 0) return lines;
   return lines.flatMap((line) => {
     const cuts = inside.get(line.start);

@@ -1,3 +1,6 @@
+import { firstMark } from './marks.ts';
+import { type Source, sourceOf } from './source.ts';
+
 const marks = [
   ['opening', '([“‘《〈「『'],
   ['closing', ')]”’》〉」』'],
@@ -5,31 +8,33 @@ const marks = [
   ['stop', '。!?;'],
 ] as const;
 
-/** What each UTF-16 unit means to a sentence; most mean nothing. */
+/** What each mark means to a sentence; the others mean nothing. */
 const markOf = new Map(
   marks.flatMap(([kind, units]) =>
     units.split('').map((unit) => [unit.charCodeAt(0), kind] as const),
   ),
 );
 
-/** Which units are marks: a table is faster than a map where nearly all are none. */
-const isMark = new Uint8Array(0x10000);
-for (const unit of markOf.keys()) isMark[unit] = 1;
-
 const trailing = /[\s)\]”’》」』]/u;
 
 /**
- * Where the sentences of a stretch of folded text end, and the clauses that end in ；: offsets, the last
+ * Where the sentences of a stretch of the text end, and the clauses that end in ；: offsets, the last
  * that of the stretch. Stops inside brackets and quotation marks end nothing.
  */
-export const stepEnds = (folded: string, from: number, to: number): readonly number[] => {
+export const stepEnds = (
+  { folded, marks }: Source,
+  from: number,
+  to: number,
+): readonly number[] => {
   const ends: number[] = [];
   let start = from;
   let depth = 0;
-  for (let at = from; at < to; at += 1) {
-    const unit = folded.charCodeAt(at);
-    if (isMark[unit] === 0) continue;
-    const mark = markOf.get(unit);
+  const { offsets } = marks;
+  for (let index = firstMark(marks, from); index < offsets.length; index += 1) {
+    const at = offsets[index] ?? to;
+    if (at >= to) break;
+    if (at < start) continue;
+    const mark = markOf.get(folded.charCodeAt(at));
     if (mark === 'opening') depth += 1;
     else if (mark === 'closing') depth = Math.max(0, depth - 1);
     else if (mark === 'lineEnd') depth = 0;
@@ -37,7 +42,6 @@ export const stepEnds = (folded: string, from: number, to: number): readonly num
     start = at + 1;
     while (start < to && trailing.test(folded.charAt(start))) start += 1;
     ends.push(start);
-    at = start - 1;
   }
   if (start < to) ends.push(to);
   return ends;
@@ -57,7 +61,7 @@ export const cutAt = (text: string, from: number, ends: readonly number[]): read
  * Cuts a task into its sentences and the clauses that end in ；, outside brackets and quotation marks;
  * joined, the steps are the text.
  *
- * @example stepsOf('建机制；抓落实。', '建机制;抓落实。') // ['建机制；', '抓落实。']
+ * @example stepsOf('建机制；抓落实。') // ['建机制；', '抓落实。']
  */
-export const stepsOf = (text: string, folded: string): readonly string[] =>
-  cutAt(text, 0, stepEnds(folded, 0, text.length));
+export const stepsOf = (text: string): readonly string[] =>
+  cutAt(text, 0, stepEnds(sourceOf(text), 0, text.length));

@@ -5,30 +5,35 @@ import { type Outline, type OutlineNode, segmentsUnder } from './outline.ts';
 import { bodyStart, type LabelledSegment, type Segment } from './segments.ts';
 import { titleFinder } from './titles.ts';
 import type { TableRow } from './table.ts';
+import { behindSpace } from './white-space.ts';
 
 /** An entry of the plan before its tasks are told apart. */
 export type ItemDraft = {
-  readonly heading?: LabelledSegment;
+  readonly heading: LabelledSegment | undefined;
   /** The heading between the section and the item. */
-  readonly group?: Stretch;
-  readonly title?: Stretch;
+  readonly group: Stretch | undefined;
+  readonly title: Stretch | undefined;
   /** All its lines; the first begins behind number and title. */
   readonly lines: readonly Segment[];
   /** The row of a table that the item is. */
-  readonly row?: TableRow;
+  readonly row: TableRow | undefined;
 };
 
 /** A chapter before its tasks are told apart. */
 export type SectionDraft = {
-  readonly heading?: LabelledSegment;
-  readonly title?: Stretch;
+  readonly heading: LabelledSegment | undefined;
+  readonly title: Stretch | undefined;
   readonly lines: readonly Segment[];
   readonly items: readonly ItemDraft[];
 };
 
+/** Text before or without any chapter. */
+const nameless = { heading: undefined, title: undefined };
+
 const rowItem = (row: TableRow, group: Stretch | undefined): ItemDraft => ({
-  ...(group === undefined ? {} : { group }),
-  ...(row.title === undefined ? {} : { title: row.title }),
+  heading: undefined,
+  group,
+  title: row.title,
   lines: [],
   row,
 });
@@ -65,9 +70,9 @@ export const structureOf = (
     const [, ...rest] = ownLines(node);
     const { end } = node.heading;
     const from = title?.end ?? bodyStart(node.heading);
-    const skipped = from + (/^[。:]?\s*/u.exec(folded.slice(from, from + 8))?.[0].length ?? 0);
-    const first = { start: Math.min(skipped, end), end };
-    return [...(first.start < end ? [first] : []), ...rest];
+    const stop = /[。:]/u.test(folded.charAt(from)) ? 1 : 0;
+    const start = behindSpace(folded, from + stop, end);
+    return start < end ? [{ start, end }, ...rest] : rest;
   };
 
   const itemsUnder = (node: OutlineNode, group: Stretch | undefined): readonly ItemDraft[] => {
@@ -78,12 +83,7 @@ export const structureOf = (
       ...childrenOf(node).flatMap((child) => itemsUnder(child, heading)),
     ];
     const lines = linesOf(node, title).filter((line) => !isRow(line));
-    const own: ItemDraft = {
-      heading: node.heading,
-      ...(group === undefined ? {} : { group }),
-      ...(title === undefined ? {} : { title }),
-      lines,
-    };
+    const own: ItemDraft = { heading: node.heading, group, title, lines, row: undefined };
     return below.length === 0 || lines.some(finder.hasTask) ? [own, ...below] : below;
   };
 
@@ -92,10 +92,14 @@ export const structureOf = (
     ownLines(node).some((line) => !isRow(line) && finder.hasTask(line));
   const parents = nodes.filter((node) => childrenOf(node).length > 0);
   if (parents.length * 4 < nodes.filter(isItem).length) {
-    return [{ lines: [], items: nodes.flatMap((node) => itemsUnder(node, undefined)) }];
+    return [
+      { ...nameless, lines: [], items: nodes.flatMap((node) => itemsUnder(node, undefined)) },
+    ];
   }
   const unnumbered = front.filter(isRow).map(({ row }) => rowItem(row, undefined));
-  const loose: readonly SectionDraft[] = [{ lines: looseLines(front, finder), items: unnumbered }];
+  const loose: readonly SectionDraft[] = [
+    { ...nameless, lines: looseLines(front, finder), items: unnumbered },
+  ];
   return [
     ...loose.filter(({ lines, items }) => lines.length + items.length > 0),
     ...nodes.map((node): SectionDraft => {
@@ -103,7 +107,7 @@ export const structureOf = (
       const lines = linesOf(node, title);
       return {
         heading: node.heading,
-        ...(title === undefined ? {} : { title }),
+        title,
         lines: lines.filter((line) => !isRow(line)),
         items: [
           ...lines.filter(isRow).map(({ row }) => rowItem(row, undefined)),

@@ -6,7 +6,8 @@ import {
   type Stretch,
 } from './note.ts';
 import type { Role } from './plan.ts';
-import { isDeadlineField, labelsIn } from './role-words.ts';
+import { isDeadlineField } from './field-names.ts';
+import { labelsIn } from './role-words.ts';
 import { unitListIn } from './unit-list.ts';
 import { couldBeUnit } from './unit-shape.ts';
 
@@ -15,7 +16,7 @@ export type Column =
   | { readonly kind: 'number' }
   | { readonly kind: 'task' }
   | { readonly kind: 'role'; readonly role: Role }
-  | { readonly kind: 'deadline' }
+  | { readonly kind: 'deadline'; readonly name: string }
   | { readonly kind: 'other' };
 
 /** One row of a table of tasks, its cells told apart by what their columns hold. */
@@ -33,7 +34,6 @@ export type TableRow = {
 
 const taskWord = /任务|举措|措施|内容|事项|要点|项目|做法|工作|行动|改革/u;
 const numberWord = /^(?:序号|编号|序|号|No\.?)$/iu;
-const deadlineWord = /时限|时间|期限|进度|节点/u;
 
 /** True for the heading 序号; asked of every line of a plan, so it reads no more than it must. */
 export const isNumberHeading = (heading: string): boolean =>
@@ -49,7 +49,7 @@ export const columnOf = (heading: string): Column => {
   if (numberWord.test(name)) return { kind: 'number' };
   const [label] = labelsIn(`${name}:`);
   if (label?.kind === 'role' && label.start === 0) return { kind: 'role', role: label.role };
-  if (isDeadlineField(name) || deadlineWord.test(name)) return { kind: 'deadline' };
+  if (isDeadlineField(name)) return { kind: 'deadline', name };
   return taskWord.test(name) && name.length <= 12 ? { kind: 'task' } : { kind: 'other' };
 };
 
@@ -101,7 +101,12 @@ export const rowOf = (
     text,
     cells: read.map(({ cell }) => cell),
     units: read.flatMap(({ units }) => units),
-    fields: under('deadline').map((cell) => ({ ...cell, name: 'date' })),
+    fields: cells.flatMap((cell, index) => {
+      const column = columns[index];
+      return column?.kind === 'deadline' && cell.end > cell.start
+        ? { ...cell, name: column.name, from: cell.start }
+        : [];
+    }),
     unread: read.flatMap(({ unread }) => unread),
   };
 };

@@ -44,13 +44,16 @@ export const titleFinder = (
     // A first sentence that a note closes is the task itself.
     return note.start > title.end + 1 ? title : undefined;
   };
+  const known = new Map<OutlineNode, Stretch | undefined>();
   const votes = new Map<Scheme, number>();
   const visit = (node: OutlineNode) => {
     const { scheme } = node.heading.label;
-    votes.set(scheme, (votes.get(scheme) ?? 0) + (candidate(node) === undefined ? -1 : 1));
+    const title = candidate(node);
+    known.set(node, title);
+    votes.set(scheme, (votes.get(scheme) ?? 0) + (title === undefined ? -1 : 1));
     node.children.forEach(visit);
   };
   nodes.forEach(visit);
   return (node, isSection) =>
-    isSection || (votes.get(node.heading.label.scheme) ?? 0) >= 0 ? candidate(node) : undefined;
+    isSection || (votes.get(node.heading.label.scheme) ?? 0) >= 0 ? known.get(node) : undefined;
 };

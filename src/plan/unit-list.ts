@@ -138,6 +138,13 @@ const trim = (folded: string, { start, end }: Piece): Piece => {
   return { start: first, end: last };
 };
 
+/** A bracket at the edge of a name without its partner in it is a slip, and no part of the name. */
+const withoutStray = (folded: string, { start, end }: Piece): Piece => {
+  const words = folded.slice(start, end);
+  if (/^[([][^)\]]*$/u.test(words)) return { start: start + 1, end };
+  return /^[^([]*[)\]]$/u.test(words) ? { start, end: end - 1 } : { start, end };
+};
+
 type Name = Piece & {
   readonly name: string;
   /** One that every place has. */
@@ -151,7 +158,7 @@ const namesIn = remembered((words: string): readonly Name[] =>
   closeList(words, trim(words, { start: 0, end: words.length }))
     .flatMap((piece) => (piece.end - piece.start > 60 ? [piece] : splitJoined(words, piece)))
     .flatMap((piece) => closeList(words, trim(words, piece)))
-    .map((piece) => trim(words, piece))
+    .map((piece) => withoutStray(words, trim(words, piece)))
     .filter(({ start, end }) => end > start)
     .map(({ start, end }) => {
       const name = words.slice(start, end);

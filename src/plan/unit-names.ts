@@ -68,8 +68,15 @@ const join = (groups: Groups, name: string, under: string, because: Kinship) => 
   groups.because.set(one, because);
 };
 
-const joinOfficialWords = (counts: ReadonlyMap<string, number>, groups: Groups) => {
-  const byPlain = Map.groupBy(counts.keys(), plainForm);
+/** The plain form of each name. */
+type PlainForms = ReadonlyMap<string, string>;
+
+const joinOfficialWords = (
+  counts: ReadonlyMap<string, number>,
+  plain: PlainForms,
+  groups: Groups,
+) => {
+  const byPlain = Map.groupBy(counts.keys(), (name) => plain.get(name));
   for (const names of byPlain.values()) {
     // The spelling used most is the plan's own; of equals the longer, which says more.
     const [first, ...others] = names.toSorted(
@@ -84,8 +91,8 @@ const joinOfficialWords = (counts: ReadonlyMap<string, number>, groups: Groups) 
 const keyOf = ({ place, organ }: Anatomy, core: string) => `${place}|${core}|${organ}`;
 
 /** Joins a short name with the long one that it abbreviates, when there is only one such. */
-const joinLongForms = (names: readonly string[], groups: Groups) => {
-  const anatomies = names.map((name) => ({ name, ...anatomyOf(plainForm(name)) }));
+const joinLongForms = (plain: PlainForms, groups: Groups) => {
+  const anatomies = [...plain].map(([name, form]) => ({ name, ...anatomyOf(form) }));
   const longOf = new Map<string, string[]>();
   for (const long of anatomies) {
     for (const form of [long.core, ...shortForms(long.core)]) {
@@ -129,8 +136,9 @@ export const resolveNames = (
   aliases: UnitAliases,
 ): UnitNames => {
   const groups: Groups = { parent: new Map(), because: new Map() };
-  joinOfficialWords(counts, groups);
-  joinLongForms([...counts.keys()], groups);
+  const plain = new Map([...counts.keys()].map((name) => [name, plainForm(name)]));
+  joinOfficialWords(counts, plain, groups);
+  joinLongForms(plain, groups);
   joinAliases(counts, groups, aliases);
   return new Map(
     [...counts.keys()].map((printed) => {

@@ -42,9 +42,9 @@ export const couldBeUnit = remembered(
     !sentence.test(name),
 );
 
-/** 牵头单位 alone is a heading of a table, not a unit. */
+/** 牵头单位 alone is a heading of a table, 参加单位市财政局 a label without its colon: neither is a unit. */
 const roleNoun =
-  /^(?:主要)?(?:牵头|参加|参与|配合|协办|协助|责任|负责|主办|承办|落实|实施)(?:责任)?(?:单位|部门|机构)$/u;
+  /^(?:主要)?(?:牵头|参加|参与|配合|协办|协助|责任|负责|主办|承办|落实|实施)(?:责任)?(?:单位|部门|机构)(?![和及等])/u;
 
 const collective =
   /^(?:各|全|有关|相关|其他|所有)|各|有关|相关|其他|所有|以上|上述|成员单位|专门委员会|市直部门|省直部门|市级部门|省级部门/u;

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import type { Steps } from './steps.ts';
+import { taskPlaces } from './task-places.ts';
 import { foldJoined } from './fold.ts';
 
 /**
@@ -54,10 +55,9 @@ const blocksOf = (documents: readonly string[]): readonly Block[] =>
 /** Makes a plan's texts and titles ready to be folded and searched. */
 export const corpusOf = (plan: Plan): Corpus => {
   const items = plan.sections.flatMap(({ items }) => items);
-  let known: ReadonlyMap<string, number> | undefined;
   const indices = (ids: readonly string[]): readonly number[] => {
-    const indexOf = (known ??= new Map(plan.tasks.map(({ id }, index) => [id, index])));
-    return ids.flatMap((id) => indexOf.get(id) ?? []);
+    const places = taskPlaces(plan);
+    return ids.flatMap((id) => places.get(id) ?? []);
   };
   return {
     texts: blocksOf(plan.tasks.map(({ text }) => text)),
@@ -85,18 +85,6 @@ export function* alphabetOf({ texts, titles, sections }: Corpus): Steps<readonly
   return alphabet;
 }
 
-/** Which document of a block an offset falls into. */
-const documentAt = (block: Block, offset: number): number => {
-  let low = 0;
-  let high = block.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((block.starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-};
-
 /** The folded text of one document of a block. */
 export const documentText = (block: Block, document: number): string =>
   block.text.slice(
@@ -104,29 +92,46 @@ export const documentText = (block: Block, document: number): string =>
     (block.starts[document + 1] ?? block.text.length + 1) - 1,
   );
 
+/** What was found in a text, and where. */
+export type Found = { readonly index: number; readonly 0: string };
+
+/** Finds what is next in a text, from an offset on. */
+export type Find = (text: string, from: number) => Found | undefined;
+
+/** Makes what finds the matches of a global regular expression. */
+export const finding =
+  (expression: RegExp): Find =>
+  (text, from) => {
+    expression.lastIndex = from;
+    return expression.exec(text) ?? undefined;
+  };
+
 /** Whether a match in a document counts. */
 export type Acceptance = (match: string, text: string, start: number) => boolean;
 
-/** Indices of the documents of a block in which a global regular expression matches, ascending. */
+/** Indices of the documents of a block in which something is found, ascending. */
 export const documentsWith = (
   block: Block,
-  expression: RegExp,
+  find: Find,
   accepts?: Acceptance,
 ): readonly number[] => {
+  const { text, starts, first } = block;
   const found: number[] = [];
-  expression.lastIndex = 0;
+  let document = 0;
+  let from = 0;
   for (;;) {
-    const match = expression.exec(block.text);
-    if (match === null) return found;
-    const document = documentAt(block, match.index);
-    const start = block.starts[document] ?? 0;
+    const match = find(text, from);
+    if (match === undefined) return found;
+    // Matches come in order: the next document with one is rarely far.
+    while ((starts[document + 1] ?? text.length) <= match.index) document += 1;
+    const start = starts[document] ?? 0;
     if (accepts?.(match[0], documentText(block, document), match.index - start) === false) {
-      expression.lastIndex = match.index + 1;
+      from = match.index + 1;
       continue;
     }
-    found.push(block.first + document);
-    const next = block.starts[document + 1];
+    found.push(first + document);
+    const next = starts[document + 1];
     if (next === undefined) return found;
-    expression.lastIndex = next;
+    from = next;
   }
 };

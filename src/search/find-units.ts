@@ -8,7 +8,7 @@ import { namedAt, namedBy, unitHit, type NamedUnits, type UnitHit } from './unit
 const everyUnit = (finder: Finder): readonly UnitHit[] =>
   finder.plan.units
     .map((unit) => ({ unit, why: 'exact' as const, ranges: [] }))
-    .toSorted((a, b) => finder.tasksOf(b.unit.name).length - finder.tasksOf(a.unit.name).length);
+    .toSorted((a, b) => finder.countOf(b.unit.name) - finder.countOf(a.unit.name));
 
 const wordsOf = ({ terms }: Query): readonly string[] =>
   terms.flatMap((term) =>

@@ -3,7 +3,7 @@ import type { UnitAliases } from '../plan/aliases.ts';
 import type { Plan } from '../plan/plan.ts';
 import { alphabetOf, corpusOf, type Corpus } from './corpus.ts';
 import { foldText } from './fold.ts';
-import { type Part, partsFinder } from './parts.ts';
+import { type Parts, partsFinder } from './parts.ts';
 import { derivePrefixes, type Prefixes } from './prefixes.ts';
 import type { Readings } from './readings.ts';
 import { soundClassesOf, type SoundClasses } from './sound-classes.ts';
@@ -16,15 +16,13 @@ const lazily = <T>(make: () => T): (() => T) => {
 };
 
 /** A plan made ready for searching: made once, never changed. */
-export type Finder = {
+export type Finder = Parts & {
   readonly plan: Plan;
   /** Absent until they are loaded: pinyin finds nothing yet. */
   readonly readings: Readings | undefined;
   readonly prefixes: Prefixes;
   readonly spellings: readonly Spelling[];
   readonly corpus: Corpus;
-  /** The tasks of a unit by its canonical name, in the plan's order. */
-  readonly tasksOf: (unit: string) => readonly Part[];
   /** Characters in use by sound, made when they are first asked for; absent without readings. */
   readonly soundClasses: () => Steps<SoundClasses | undefined>;
   /** The characters that at least two unit names end with: 局, 委, 办. */
@@ -111,7 +109,7 @@ export const createFinder = (plan: Plan, aliases: UnitAliases, readings?: Readin
     get corpus() {
       return corpus();
     },
-    tasksOf: partsFinder(plan),
+    ...partsFinder(plan),
     // eslint-disable-next-line require-yield
     *soundClasses() {
       return undefined;

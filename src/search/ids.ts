@@ -1,5 +1,6 @@
 import type { Item, Plan, Section } from '../plan/plan.ts';
 import { foldText } from './fold.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 const written = /^第?(.+?)(章节|章|节|部分|项|条)?$/u;
 
@@ -14,20 +15,32 @@ const numberOf = (
 
 type Numbered = { readonly number: number; readonly label: string };
 
+/** A millisecond's worth. */
+const partsPerStep = 4096;
+
 /** What the parts of a plan may be called by, worked out once: a large plan has 30,000 items. */
-const byName = <Part extends Numbered>(
+function* byName<Part extends Numbered>(
   parts: readonly Part[],
-): ReadonlyMap<string, readonly Part[]> => {
+): Steps<ReadonlyMap<string, readonly Part[]>> {
   const found = new Map<string, Part[]>();
-  for (const part of parts) {
-    for (const name of new Set([String(part.number), foldText(part.label)])) {
-      const before = found.get(name);
-      if (before === undefined) found.set(name, [part]);
-      else before.push(part);
-    }
+  const add = (name: string, part: Part) => {
+    const before = found.get(name);
+    if (before === undefined) found.set(name, [part]);
+    else before.push(part);
+  };
+  // Most labels come again in every chapter.
+  const folded = new Map<string, string>();
+  for (const [index, part] of parts.entries()) {
+    const { label } = part;
+    const name = folded.get(label) ?? foldText(label);
+    folded.set(label, name);
+    const number = String(part.number);
+    add(number, part);
+    if (name !== number) add(name, part);
+    if (index % partsPerStep === 0) yield;
   }
   return found;
-};
+}
 
 type Names = {
   readonly sections: ReadonlyMap<string, readonly Section[]>;
@@ -36,14 +49,18 @@ type Names = {
 
 const known = new WeakMap<Plan, Names>();
 
-const namesIn = (plan: Plan): Names => {
+/** Works out what the sections and items of a plan may be called by, once for each plan, in steps. */
+export function* numbersSteps(plan: Plan): Steps<Names> {
   const before = known.get(plan);
   if (before !== undefined) return before;
-  const items = plan.sections.flatMap((section) => section.items);
-  const names = { sections: byName(plan.sections), items: byName(items) };
+  const sections = yield* byName(plan.sections);
+  const items = yield* byName(plan.sections.flatMap((section) => section.items));
+  const names = { sections, items };
   known.set(plan, names);
   return names;
-};
+}
+
+const namesIn = (plan: Plan): Names => atOnce(numbersSteps(plan));
 
 /** Numbers of the sections that a number or label names: `5`, `五`, `第五章`. */
 export const sectionsByNumber = (plan: Plan, typed: string): readonly number[] => {

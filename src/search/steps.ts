@@ -15,13 +15,15 @@ export const atOnce = <T>(steps: Steps<T>): T => {
 const slice = 8;
 
 /**
- * Does the steps in slices of 8 ms between which key presses are served. Resolves to nothing when
- * `signal` was aborted meanwhile.
+ * Does the steps in slices of 8 ms between which key presses are served, the first after what is being
+ * done now: a key shows on the screen before its query is looked for. Resolves to nothing when `signal` was
+ * aborted meanwhile.
  */
 export const inSlices = async <T>(
   steps: Steps<T>,
   signal?: AbortSignal,
 ): Promise<T | undefined> => {
+  await setImmediate();
   let started = performance.now();
   for (;;) {
     if (signal?.aborted === true) return undefined;

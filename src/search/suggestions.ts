@@ -3,7 +3,8 @@ import { editDistance } from './distance.ts';
 import type { Finder } from './finder.ts';
 import { patternOf, type Pattern } from './pattern.ts';
 import { parseQuery } from './query.ts';
-import { findTasks } from './task-finder.ts';
+import { atOnce, type Steps } from './steps.ts';
+import { taskSteps } from './task-finder.ts';
 
 /** What to offer when nothing was found. */
 export type Suggestions = {
@@ -24,7 +25,7 @@ const openCollective = /有关部门$/u;
 const collectivesOf = (finder: Finder): Suggestions['collectives'] =>
   finder.plan.units
     .filter(({ kind, name }) => kind === 'collective' && openCollective.test(name))
-    .map((unit) => ({ unit, tasks: finder.tasksOf(unit.name).length }))
+    .map((unit) => ({ unit, tasks: finder.countOf(unit.name) }))
     .toSorted((a, b) => b.tasks - a.tasks);
 
 /** Without 湘潭市 and 市, which every name shares and which would make all of them look near. */
@@ -64,16 +65,29 @@ const nearUnits = (finder: Finder, typed: string): readonly number[] => {
  * What to offer for a query that found nothing, for those of its words that find nothing by
  * themselves: `市税务局` → 市商务局, and the 32 tasks of 市政府其他有关部门.
  */
-export const suggest = (finder: Finder, query: string): Suggestions => {
-  const typed = parseQuery(query).terms.flatMap((term) =>
+export const suggest = (finder: Finder, query: string): Suggestions =>
+  atOnce(suggestionSteps(finder, query));
+
+/** What to offer for a query, as `suggest`, in steps; `isEmpty`: it was searched for, and found nothing. */
+export function* suggestionSteps(
+  finder: Finder,
+  query: string,
+  { isEmpty = false }: { readonly isEmpty?: boolean } = {},
+): Steps<Suggestions> {
+  const { terms } = parseQuery(query);
+  const [only] = terms;
+  const isKnown = isEmpty && terms.length === 1 && only?.kind === 'words' && only.field === 'any';
+  const typed = terms.flatMap((term) =>
     term.kind === 'words' && !term.isExcluded ? [term.text] : [],
   );
-  const words = [...new Set(typed)]
-    .slice(0, mostWords)
-    .filter((word) => findTasks(finder, word).length === 0);
+  const words: string[] = [];
+  for (const word of [...new Set(typed)].slice(0, mostWords)) {
+    if (isKnown || (yield* taskSteps(finder, word)).length === 0) words.push(word);
+  }
+  yield;
   const near = new Set(words.flatMap((word) => nearUnits(finder, word)));
   return {
     units: [...near].slice(0, most).flatMap((index) => finder.plan.units[index] ?? []),
     collectives: words.length === 0 ? [] : collectivesOf(finder),
   };
-};
+}

@@ -15,9 +15,15 @@ export type TaskHit = {
   readonly index: number;
   /** Absent when the query has no words. */
   readonly match: Match | undefined;
-  /** What to paint; worked out when it is first asked for, and lost when the hit is spread. */
-  readonly highlights: Highlights;
+  /** Works out what to paint in a task, once for each: one function for all hits of a search. See `highlightsIn`. */
+  readonly paint: (task: Task) => Highlights;
 };
+
+const unpainted: Highlights = { text: [], title: [], section: [], units: {} };
+
+/** What to paint in the task that was found; nothing in one that was not. */
+export const highlightsIn = (hit: TaskHit | undefined): Highlights =>
+  hit === undefined ? unpainted : hit.paint(hit.task);
 
 /** Answers what only progress and settings know; a condition that nobody answers holds. */
 export type Answer = (condition: Condition, task: Task) => boolean;
@@ -51,15 +57,15 @@ const distinct = (terms: readonly (Words & Term)[]): readonly (Words & Term)[] =
 const inAll = ([first, ...others]: readonly TermHits[]): readonly number[] => {
   // There are few ranks: putting each task to its own is far less work than sorting 70,000.
   const byRank = new Map<number, number[]>();
-  for (const [task, match] of (first?.tasks.byTask ?? []).entries()) {
-    if (match === undefined) continue;
+  first?.tasks.byTask.forEach((match, task) => {
+    if (match === undefined) return;
     let total = match.rank;
     for (const { tasks } of others) total += tasks.byTask[task]?.rank ?? Number.NaN;
-    if (Number.isNaN(total)) continue;
+    if (Number.isNaN(total)) return;
     const equals = byRank.get(total);
     if (equals === undefined) byRank.set(total, [task]);
     else equals.push(task);
-  }
+  });
   const ranks = [...byRank].toSorted(([one], [other]) => one - other);
   return ranks.flatMap(([, tasks]) => tasks);
 };
@@ -69,6 +75,7 @@ const isIn = (some: readonly TermHits[], task: number): boolean =>
 
 /** The surest term says why. */
 const matchIn = (all: readonly TermHits[], task: number): Match | undefined => {
+  if (all.length === 1) return all[0]?.tasks.byTask[task]?.match;
   let best: RankedMatch | undefined;
   for (const { tasks } of all) {
     const other = tasks.byTask[task];
@@ -80,6 +87,7 @@ const matchIn = (all: readonly TermHits[], task: number): Match | undefined => {
 const holds = (query: Query, hits: readonly TermHits[], answer: Answer) => {
   const named = new Set(hits.flatMap(({ units }) => units.map(({ unit }) => unit.name)));
   const conditions = query.terms.filter((term) => term.kind !== 'words');
+  if (conditions.length === 0) return () => true;
   return (task: Task): boolean =>
     conditions.every((term) => {
       const isTrue =
@@ -92,28 +100,13 @@ const holds = (query: Query, hits: readonly TermHits[], answer: Answer) => {
     });
 };
 
-type Bare = { -readonly [K in 'task' | 'index' | 'match']: TaskHit[K] };
-
-/**
- * Makes hits that share one `highlights`: a getter in each literal costs 2 µs a hit, which is
- * 160 ms where a unit has 70,000 tasks.
- */
-const hitMaker = (finder: Finder, hits: readonly TermHits[]) => {
+/** What to paint in the tasks that some terms find, each worked out when it is first asked for. */
+const painter = (finder: Finder, hits: readonly TermHits[]): TaskHit['paint'] => {
   const painted = new Map<Task, Highlights>();
-  const shared = {
-    get highlights(): Highlights {
-      const { task } = this as unknown as Bare;
-      const before = painted.get(task) ?? highlightsOf(finder, task, hits);
-      painted.set(task, before);
-      return before;
-    },
-  };
-  return (task: Task, index: number, match: Match | undefined): TaskHit => {
-    const hit = Object.create(shared) as Bare & Pick<TaskHit, 'highlights'>;
-    hit.task = task;
-    hit.index = index;
-    hit.match = match;
-    return hit;
+  return (task) => {
+    const highlights = painted.get(task) ?? highlightsOf(finder, task, hits);
+    painted.set(task, highlights);
+    return highlights;
   };
 };
 
@@ -147,15 +140,19 @@ export function* taskSteps(
     if (left.length === 0) return [];
   }
   const fits = holds(parsed, wanted, answer);
-  const hitOf = hitMaker(finder, wanted);
+  const paint = painter(finder, wanted);
   const answers: TaskHit[] = [];
-  let walked = 0;
-  for (const index of wanted.length === 0 ? finder.plan.tasks.keys() : inAll(wanted)) {
+  // A function of its own: a generator that is running is never compiled.
+  const enter = (index: number): void => {
     const task = finder.plan.tasks[index];
-    if (task === undefined || (unwanted.length > 0 && isIn(unwanted, index))) continue;
-    if (fits(task)) answers.push(hitOf(task, index, matchIn(wanted, index)));
-    walked += 1;
-    if (walked % tasksPerStep === 0) yield;
+    if (task === undefined || (unwanted.length > 0 && isIn(unwanted, index))) return;
+    if (fits(task)) answers.push({ task, index, match: matchIn(wanted, index), paint });
+  };
+  const ranked = wanted.length === 0 ? [...finder.plan.tasks.keys()] : inAll(wanted);
+  yield;
+  for (let from = 0; from < ranked.length; from += tasksPerStep) {
+    ranked.slice(from, from + tasksPerStep).forEach(enter);
+    yield;
   }
   return answers;
 }

@@ -1,6 +1,6 @@
+import type { Role } from '../plan/plan.ts';
 import type { Block } from './corpus.ts';
 import type { Finder } from './finder.ts';
-import type { Part } from './parts.ts';
 import type { WordField } from './query.ts';
 import type { Steps } from './steps.ts';
 import type { TextProbe, TextReason } from './text-probes.ts';
@@ -55,7 +55,7 @@ export const base = {
   section: 4e4,
 } as const;
 
-const roleRank: Readonly<Record<Part['role'], number>> = {
+const roleRank: Readonly<Record<Role, number>> = {
   lead: 0,
   responsible: 0,
   participant: 1,
@@ -81,7 +81,7 @@ export function* addUnits(finder: Finder, units: NamedUnits, tasks: TaskMatches)
       unit: unit.name,
       ...(spelling.original === unit.name ? {} : { alias: spelling.original }),
     };
-    const inRole = (role: Part['role']): RankedMatch => ({
+    const inRole = (role: Role): RankedMatch => ({
       match,
       rank: from + place * 10 + roleRank[role],
     });
@@ -92,26 +92,31 @@ export function* addUnits(finder: Finder, units: NamedUnits, tasks: TaskMatches)
       participant: inRole('participant'),
       guiding: inRole('guiding'),
     };
-    for (const { task, role } of finder.tasksOf(unit.name)) keepBest(tasks, task, found[role]);
+    finder.eachTask(unit.name, (task, role) => keepBest(tasks, task, found[role]));
     yield;
   }
 }
 
+/** `enter` enters the tasks of a document, of which there may be 100,000. */
 function* addDocuments(
   field: 'title' | 'text' | 'section',
   blocks: readonly Block[],
   probe: TextProbe,
-  tasksOf: (document: number) => readonly number[],
-  tasks: TaskMatches,
+  enter: (document: number, found: RankedMatch) => void,
 ): Steps<void> {
   const found: RankedMatch = { match: { field, why: probe.reason }, rank: base[field] };
   for (const block of blocks) {
-    for (const document of probe.documents(block)) {
-      for (const task of tasksOf(document)) keepBest(tasks, task, found);
-    }
+    probe.documents(block).forEach((document) => enter(document, found));
     yield;
   }
 }
+
+/** What enters all of some tasks. */
+const entering =
+  (tasks: TaskMatches, tasksOf: (document: number) => readonly number[]) =>
+  (document: number, found: RankedMatch): void => {
+    for (const task of tasksOf(document)) keepBest(tasks, task, found);
+  };
 
 /** Enters the tasks whose title or text answers a probe. */
 export function* addWords(
@@ -123,10 +128,10 @@ export function* addWords(
   if (field === 'unit' || field === 'section') return;
   const { titles, texts, tasksOfItem } = finder.corpus;
   if (field !== 'text') {
-    yield* addDocuments('title', titles, probe, tasksOfItem, tasks);
+    yield* addDocuments('title', titles, probe, entering(tasks, tasksOfItem));
   }
   if (field !== 'title') {
-    yield* addDocuments('text', texts, probe, (task) => [task], tasks);
+    yield* addDocuments('text', texts, probe, (task, found) => keepBest(tasks, task, found));
   }
 }
 
@@ -139,5 +144,5 @@ export function* addSections(
 ): Steps<void> {
   if (field !== 'any' && field !== 'section') return;
   const { sections, tasksOfSection } = finder.corpus;
-  yield* addDocuments('section', sections, probe, tasksOfSection, tasks);
+  yield* addDocuments('section', sections, probe, entering(tasks, tasksOfSection));
 }

@@ -1,7 +1,17 @@
-import { documentText, documentsWith, type Acceptance, type Block } from './corpus.ts';
+import { classScanner } from './class-scanner.ts';
+import {
+  type Acceptance,
+  type Block,
+  documentsWith,
+  documentText,
+  type Find,
+  finding,
+  type Found,
+} from './corpus.ts';
 import type { Pattern } from './pattern.ts';
 import { longestPinyin, pinyinExpression } from './pinyin-expression.ts';
 import type { SoundClasses } from './sound-classes.ts';
+import { endsOnWord, isOnWords, startsOnWord } from './word-edges.ts';
 
 /** How words were found in a text or title, from surest to weakest; the words are chosen in i18n. */
 export const textReasons = [
@@ -31,61 +41,38 @@ const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu
 
 const anything = String.raw`[^\n]`;
 
-const probe = (reason: TextReason, source: string, accepts?: Acceptance): TextProbe => {
-  const expression = new RegExp(source, 'g');
-  return {
-    reason,
-    documents: (block) => documentsWith(block, expression, accepts),
-    units: (text) =>
-      [...text.matchAll(expression)].flatMap((match) =>
-        accepts?.(match[0], text, match.index) === false
-          ? []
-          : Array.from(match[0], (_, index) => match.index + index),
-      ),
-  };
-};
+/** Everything found in a text, none inside another. */
+function* allIn(text: string, find: Find): Generator<Found> {
+  for (let match = find(text, 0); match !== undefined;) {
+    yield match;
+    match = find(text, match.index + match[0].length);
+  }
+}
+
+const probeFor = (reason: TextReason, find: Find, accepts?: Acceptance): TextProbe => ({
+  reason,
+  documents: (block) => documentsWith(block, find, accepts),
+  units: (text) =>
+    [...allIn(text, find)].flatMap(({ index, 0: match }) =>
+      accepts?.(match, text, index) === false
+        ? []
+        : Array.from({ length: match.length }, (_, unit) => index + unit),
+    ),
+});
+
+const probe = (reason: TextReason, source: string, accepts?: Acceptance): TextProbe =>
+  probeFor(reason, finding(new RegExp(source, 'g')), accepts);
 
 /** The words as they stand. */
 export const literalProbe = ({ text }: Pattern): TextProbe => probe('literal', escaped(text));
 
-let segmenter: Intl.Segmenter | undefined;
-
-type Edges = { readonly starts: boolean; readonly ends: boolean };
-
-/** Words are cut by what stands around them, not by what stands far away. */
-const context = 8;
-
-const edgesOf = (match: string, text: string, start: number): Edges => {
-  const from = Math.max(0, start - context);
-  const window = text.slice(from, start + match.length + context);
-  const first = start - from;
-  const last = first + match.length;
-  let starts = false;
-  let ends = last === window.length;
-  // Made when it is first needed: its dictionary takes some milliseconds to load.
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  for (const { index } of segmenter.segment(window)) {
-    if (index === first) starts = true;
-    if (index === last) ends = true;
-    if (index >= last) break;
-  }
-  return { starts, ends };
-};
-
-/** Initials found across words are chance: xzfy is 行政|复议, not the middle of four words. */
-const isOnWords: Acceptance = (match, text, start) => {
-  const { starts, ends } = edgesOf(match, text, start);
-  return starts && ends;
-};
-
-/** lvshi is 律师, not the middle of 法律适用; the last syllable may be unfinished. */
-const startsOnWord: Acceptance = (match, text, start) => edgesOf(match, text, start).starts;
-
-/** Where the dictionary cuts otherwise than the person who typed three characters or more. */
-const endsOnWord: Acceptance = (match, text, start) =>
-  match.length > 2 && edgesOf(match, text, start).ends;
-
 const phrase = new RegExp(`^[a-z]{4,${longestPinyin}}$`, 'u');
+
+const initialsProbe = (classes: readonly string[]): TextProbe => {
+  const find =
+    classScanner(classes) ?? finding(new RegExp(classes.map((set) => `[${set}]`).join(''), 'g'));
+  return probeFor('initials', find, isOnWords());
+};
 
 /** changjiang, lvshi; xzfy, sqjz: at least four letters, at least two characters. */
 export const pinyinProbes = (pattern: Pattern, classes: SoundClasses): readonly TextProbe[] => {
@@ -94,11 +81,9 @@ export const pinyinProbes = (pattern: Pattern, classes: SoundClasses): readonly 
   const whole = pinyinExpression(pattern.text, classes, { mayBeUnfinished: false });
   const initials = Array.from(pattern.text, (letter) => classes.byInitial.get(letter) ?? '');
   return [
-    ...(typed === undefined ? [] : [probe('pinyin', typed, startsOnWord)]),
-    ...(whole === undefined ? [] : [probe('pinyin', whole, endsOnWord)]),
-    ...(initials.includes('')
-      ? []
-      : [probe('initials', initials.map((set) => `[${set}]`).join(''), isOnWords)]),
+    ...(typed === undefined ? [] : [probe('pinyin', typed, startsOnWord())]),
+    ...(whole === undefined ? [] : [probe('pinyin', whole, endsOnWord())]),
+    ...(initials.includes('') ? [] : [initialsProbe(initials)]),
   ];
 };
 
@@ -108,9 +93,10 @@ const homophoneProbe = (pattern: Pattern, classes: SoundClasses): readonly TextP
     const alike = (pattern.sounds[unit] ?? []).map((syllable) => classes.bySyllable.get(syllable));
     return `[${escaped(character)}${alike.join('')}]`;
   });
+  const startsWell = startsOnWord();
   const isPartlyRight: Acceptance = (match, text, start) =>
     Array.from(match).some((character, unit) => character === pattern.text.charAt(unit)) &&
-    (match.length > 2 || startsOnWord(match, text, start));
+    (match.length > 2 || startsWell(match, text, start));
   return [probe('homophone', sets.join(''), isPartlyRight)];
 };
 
@@ -176,10 +162,32 @@ export const typoProbes = (pattern: Pattern): readonly TextProbe[] => {
   ];
 };
 
-const pairsOf = (text: string): readonly string[] =>
-  Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
+/** Two UTF-16 units as one number. */
+const pairAt = (text: string, at: number): number =>
+  text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
 const likeness = 0.7;
+
+/** Makes what counts how many of the character pairs of a passage a document has, each once. */
+const pairCounter = (passage: string) => {
+  const places = new Map<number, number>();
+  for (let at = 0; at + 1 < passage.length; at += 1) {
+    const pair = pairAt(passage, at);
+    if (!places.has(pair)) places.set(pair, places.size);
+  }
+  const isHad = new Uint8Array(places.size);
+  return {
+    has: (pair: number) => places.has(pair),
+    share: (document: string): number => {
+      isHad.fill(0);
+      for (let at = 0; at + 1 < document.length; at += 1) {
+        const place = places.get(pairAt(document, at));
+        if (place !== undefined) isHad[place] = 1;
+      }
+      return isHad.reduce((sum, had) => sum + had, 0) / places.size;
+    },
+  };
+};
 
 /**
  * A passage quoted with mistakes: the share of its character pairs that a document has (q-grams,
@@ -190,21 +198,19 @@ export const similarProbe = ({ text }: Pattern): readonly TextProbe[] => {
   if (text.length < 8) return [];
   const size = Math.floor(text.length / 4);
   const pieces = [0, 1, 2, 3].map((piece) => escaped(text.slice(piece * size, (piece + 1) * size)));
-  const expression = new RegExp(pieces.join('|'), 'g');
-  const pairs = new Set(pairsOf(text));
-  const share = (document: string): number => {
-    const had = new Set(pairsOf(document));
-    return [...pairs].filter((pair) => had.has(pair)).length / pairs.size;
-  };
+  const find = finding(new RegExp(pieces.join('|'), 'g'));
+  const pairs = pairCounter(text);
   return [
     {
       reason: 'similar',
       documents: (block) =>
-        documentsWith(block, expression).filter(
-          (document) => share(documentText(block, document - block.first)) >= likeness,
+        documentsWith(block, find).filter(
+          (document) => pairs.share(documentText(block, document - block.first)) >= likeness,
         ),
       units: (document) =>
-        pairsOf(document).flatMap((pair, at) => (pairs.has(pair) ? [at, at + 1] : [])),
+        Array.from({ length: Math.max(0, document.length - 1) }, (_, at) => at).flatMap((at) =>
+          pairs.has(pairAt(document, at)) ? [at, at + 1] : [],
+        ),
     },
   ];
 };

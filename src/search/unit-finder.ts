@@ -65,7 +65,7 @@ const bestByUnit = (finder: Finder, matches: readonly UnitMatch[]): NamedUnits =
         a.rank - b.rank ||
         Number(a.unit.kind === 'collective') - Number(b.unit.kind === 'collective') ||
         unmatched(a) - unmatched(b) ||
-        finder.tasksOf(b.unit.name).length - finder.tasksOf(a.unit.name).length ||
+        finder.countOf(b.unit.name) - finder.countOf(a.unit.name) ||
         a.spelling.unit - b.spelling.unit,
     );
 };

@@ -11,8 +11,6 @@ import { SummaryTable } from './SummaryTable.tsx';
 const Lines = ({ lines }: { readonly lines: readonly Line[] }) =>
   lines.map((line, row) => <StyledLine key={row} line={line} />);
 
-const isLines = (body: Screen['body']): body is readonly Line[] => Array.isArray(body);
-
 /** The whole dashboard as it looks in one state. */
 export const Dashboard = ({
   desk,
@@ -28,14 +26,14 @@ export const Dashboard = ({
     <Box flexDirection="column" width="100%" height={state.size.rows}>
       <Lines lines={header} />
       <Box flexDirection="column" flexGrow={1} overflow="hidden">
-        {isLines(body) ? (
-          <Lines lines={body} />
-        ) : (
+        {'heads' in body ? (
           <SummaryTable
             content={body}
             separator={signsFor(desk).column}
             ambiguous={desk.ambiguous}
           />
+        ) : (
+          <Lines lines={body} />
         )}
       </Box>
       <Lines lines={footer} />

@@ -1,9 +1,9 @@
-import { Text } from 'ink';
+import { Box, Text } from 'ink';
 import { Table, type CellProps } from 'ink-table';
 import { createContext, use, type PropsWithChildren, type ReactNode } from 'react';
 import type { SummaryTableContent } from '../app/units-table.ts';
 import { displayWidth, type AmbiguousWidth } from '../text/width.ts';
-import { theme } from './theme.ts';
+import { theme, type Look } from './theme.ts';
 
 // ink-table sizes columns by `String(value).length`. Zero-width characters fill each text up until its
 // length is its width; one more at the end says whether its row is under the cursor, since a cell is
@@ -19,11 +19,23 @@ const padded = (text: string, ambiguous: AmbiguousWidth, mark: string): string =
 const visible = (children: ReactNode): string =>
   typeof children === 'string' ? children.replaceAll(invisible, '') : '';
 
-const Head = ({ children }: PropsWithChildren) => <Text {...theme.title}>{visible(children)}</Text>;
+/**
+ * A piece of a row that keeps its width: when the window changes, Ink lays out the table of the one before in it,
+ * and a separator that yoga has shrunk to nothing there may stay so.
+ */
+const Piece = ({ look, text }: { readonly look: Look; readonly text: string }) => (
+  <Box flexShrink={0}>
+    <Text {...look}>{text}</Text>
+  </Box>
+);
+
+const Head = ({ children }: PropsWithChildren) => (
+  <Piece look={theme.title} text={visible(children)} />
+);
 
 const Cell = ({ children }: CellProps) => {
   const isSelected = typeof children === 'string' && children.includes(cursorMark);
-  return <Text {...(isSelected ? theme.cursor : theme.plain)}>{visible(children)}</Text>;
+  return <Piece look={isSelected ? theme.cursor : theme.plain} text={visible(children)} />;
 };
 
 const Separator = createContext('|');
@@ -31,7 +43,7 @@ const Separator = createContext('|');
 /** Rows follow each other without lines between them: of the frame only the upright pieces are drawn. */
 const Skeleton = ({ children }: PropsWithChildren) => {
   const separator = use(Separator);
-  return children === '│' ? <Text {...theme.rule}>{separator}</Text> : null;
+  return children === '│' ? <Piece look={theme.rule} text={separator} /> : null;
 };
 
 type Props = {

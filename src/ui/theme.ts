@@ -5,7 +5,8 @@ import type { Tone } from '../app/span.ts';
 /** Whether anything but plain text comes through: chalk has looked at the terminal and the environment. */
 export const hasColours = chalk.level > 0;
 
-type Look = Pick<TextProps, 'bold' | 'dimColor' | 'inverse' | 'underline'> & {
+/** How a text looks. */
+export type Look = Pick<TextProps, 'bold' | 'dimColor' | 'inverse' | 'underline'> & {
   readonly color?: 'cyan' | 'green' | 'yellow' | 'blue' | 'magenta' | 'red';
 };
 

@@ -38,6 +38,8 @@ describe('the mouse', () => {
 
   it('does nothing where nothing is', () => {
     expect(currentTask(desk, after([click(10, 12)]))?.id).toBe('2.1.1');
+    expect(after([click(10, 12), click(10, 12)]).pane).toBe('list');
+    expect(after([click(10, 2), click(10, 2)]).pane).toBe('list');
     const remark = press(desk, opened(), 'e公园');
     expect(after([click(10, 4)], remark)).toBe(remark.state);
   });
@@ -100,7 +102,7 @@ describe('the mouse', () => {
     expect(led.filter).toEqual({ units: ['市财政局'], sections: [3] });
     expect(visibleTasks(desk, led).map(({ id }) => id)).toEqual(['3.3.1']);
     // The name of the unit leaves the column as it is.
-    expect(after([click(4, y)], press(desk, overview, '<right>')).column).toBe(1);
+    expect(after([click(4, y)], press(desk, overview, 'G<right>')).column).toBe(1);
   });
 
   it('leads from a deadline to its task', () => {

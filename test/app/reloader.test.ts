@@ -214,6 +214,8 @@ describe('tasks that have other numbers in the plan that was read again', () => 
   });
 
   it('have the cursor as before', async () => {
+    const unmoved = await through('');
+    expect(await unmoved.pressing(' ')).toMatchObject([{ task: '2.1.2' }]);
     const { runtime, pressing } = await through('j', revised, 'k');
     expect(currentTask(runtime.desk(), runtime.state())?.id).toBe('2.2.1');
     expect(await pressing('k ')).toMatchObject([{ task: '2.1.2' }]);

@@ -7,6 +7,8 @@ import { guided } from '../helpers/drive.ts';
 import { deskWith } from '../helpers/desk.ts';
 import { parkPlan } from '../helpers/park-plan.ts';
 import { heldKeeper, running } from '../helpers/running.ts';
+import { createFinder } from '../../src/search/finder.ts';
+import { screenText } from '../helpers/drive.ts';
 
 /** A keeper that can keep no settings. */
 const unsettled: Keeper = { ...heldKeeper().keeper, settle: async () => '设置写不进去' };
@@ -114,12 +116,17 @@ describe('a running dashboard', () => {
     expect(runtime.state().settings.unit).toBe('市财政局');
   });
 
-  it('searches a large plan between key presses, and shows only what was asked last', async () => {
-    const tasks = Array.from({ length: 6000 }, (_, index) => ({
+  /** More tasks than are searched while a key is handled. */
+  const largePlan = {
+    ...parkPlan,
+    tasks: Array.from({ length: 6000 }, (_, index) => ({
       ...parkPlan.tasks[index % parkPlan.tasks.length]!,
       id: `2.1.${index + 1}`,
-    }));
-    const desk = deskWith({ plan: { ...parkPlan, tasks } });
+    })),
+  };
+
+  it('searches a large plan between key presses, and shows only what was asked last', async () => {
+    const desk = deskWith({ plan: largePlan });
     const { runtime, type } = running({ desk });
     const listed = () => visibleTasks(desk, runtime.state()).length;
     type('/绿道');
@@ -127,5 +134,30 @@ describe('a running dashboard', () => {
     await vi.waitFor(() => expect(listed()).toBe(1200));
     type('贯通没有');
     await vi.waitFor(() => expect(listed()).toBe(0));
+  });
+
+  it('offers what is near when nothing was found in a large plan', async () => {
+    const desk = deskWith({ plan: largePlan });
+    const { runtime, type } = running({ desk });
+    type('/市财务局');
+    await vi.waitFor(() =>
+      expect(screenText(desk, runtime.state()).join('\n')).toContain('您是不是要找:市财政局'),
+    );
+  });
+
+  it('shows a letter before it looks for it in a large plan', () => {
+    let looks = 0;
+    const counted = new Proxy(createFinder(largePlan, []), {
+      get: (finder, name) => {
+        looks += 1;
+        return Reflect.get(finder, name) as unknown;
+      },
+    });
+    const desk = deskWith({ plan: largePlan, finder: counted });
+    const { runtime, type } = running({ desk });
+    type('/绿');
+    expect(runtime.state().filter.query).toBe('绿');
+    expect(visibleTasks(desk, runtime.state())).toHaveLength(6000);
+    expect(looks).toBe(0);
   });
 });

@@ -18,11 +18,11 @@ const desk = deskWith({ plan });
 
 describe('what was found in a large plan', () => {
   it('is told of the last search alone', async () => {
-    const told = vi.fn<(query: string) => void>();
+    const told = vi.fn<(answer: { readonly query: string }) => void>();
     const search = createSearcher(told);
     const { state } = opened();
     await Promise.all(['绿', '绿道', '公园'].map((query) => search(desk, state, query)));
-    expect(told.mock.calls.map(([query]) => query)).toEqual(['公园']);
+    expect(told.mock.calls.map(([{ query }]) => query)).toEqual(['公园']);
   });
 
   it('and is no longer what is searched for is left alone', () => {

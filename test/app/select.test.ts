@@ -77,7 +77,11 @@ describe('a filter', () => {
   });
 
   it('keeps the order in which the finder ranked', () => {
-    const found = select(plan, { statuses: ['todo'] }, standing, ['2.2.1', '1.1.2', '1.1.1']);
+    const ranked = ['2.2.1', '1.1.2', '1.1.1'].map((id) => {
+      const index = plan.tasks.findIndex((task) => task.id === id);
+      return { task: plan.tasks[index]!, index };
+    });
+    const found = select(plan, { statuses: ['todo'] }, standing, ranked);
     expect(found.map(({ id }) => id)).toEqual(['2.2.1', '1.1.1']);
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Figure } from './bench.ts';
+import { type Figure, quantileOf } from './bench.ts';
 import { drawnLast, inPlace, node, program, quitOnce, unitNow, type Place } from './built.ts';
 import { openScreen, type Drawn, type Screen } from './pty.ts';
 
@@ -10,16 +10,86 @@ const up = '\u001B[A';
 /** Inside the window: eight down and up again. */
 const moves = Array.from({ length: 96 }, (_, index) => (index % 16 < 8 ? down : up));
 
-/** Presses keys one by one, each when the frame of the last is complete. */
-const pressed = async (screen: Screen, keys: readonly string[]): Promise<readonly Drawn[]> => {
+/** Presses keys one by one, each when nothing more was drawn for a while. */
+const pressed = async (
+  screen: Screen,
+  keys: readonly string[],
+  quiet = 60,
+): Promise<readonly Drawn[]> => {
   const drawn: Drawn[] = [];
   for (const key of keys) {
     const since = performance.now();
     screen.type(key);
-    drawn.push(await screen.drawn(since, 60));
+    drawn.push(await screen.drawn(since, quiet));
   }
   return drawn;
 };
+
+/** Milliseconds within which the answer to a letter comes, or never. */
+const patience = 400;
+
+/** Types a query letter by letter into the search box: the frame that shows the letter, and the one with the answer. */
+const typed = async (screen: Screen): Promise<readonly Drawn[]> => {
+  screen.type('/');
+  await screen.drawn(performance.now(), 500);
+  return pressed(screen, 'sifajusifa'.split(''), patience);
+};
+
+/** What typing in a plan is held against. */
+export type TypingLimits = {
+  /** Milliseconds within which what was found is to show. @default 60 */
+  readonly answer?: number;
+  /** Milliseconds until a letter shows in the shipped plan, the median. */
+  readonly shipped?: number;
+};
+
+/** How long a letter takes to show in the shipped plan, to compare others with. */
+export const shippedTyping = async ({ environment }: Place): Promise<number> => {
+  const screen = openScreen([node, program], environment);
+  try {
+    await screen.drawn(performance.now(), 1000, drawnLast);
+    const drawn = await typed(screen);
+    return quantileOf(
+      drawn.map(({ first }) => first),
+      0.5,
+    );
+  } finally {
+    await screen.close();
+  }
+};
+
+/** A letter in the search box: until it shows, and until what was found shows. */
+const typingFigures = (
+  name: string,
+  drawn: readonly Drawn[],
+  unit: number,
+  { answer = 60, shipped }: TypingLimits,
+): readonly Figure[] => [
+  ...(shipped === undefined
+    ? []
+    : [
+        {
+          name: `key: typing, frame in times of the shipped plan’s, ${name}`,
+          unit: '×',
+          limit: 1.3,
+          values: drawn.map(({ first }) => first / shipped),
+        } as const,
+      ]),
+  {
+    name: `key: typing, frame, p95, ${name}`,
+    unit: '×',
+    limit: 1,
+    quantile: 0.95,
+    values: drawn.map(({ first }) => first / unit),
+  },
+  {
+    name: `key: typing, answer complete, p95, ${name}`,
+    unit: 'ms',
+    limit: answer,
+    quantile: 0.95,
+    values: drawn.map(({ milliseconds }) => milliseconds),
+  },
+];
 
 const inUnits = (drawn: readonly Drawn[], unit: number): readonly number[] =>
   drawn.map(({ milliseconds }) => milliseconds / unit);
@@ -31,6 +101,7 @@ export const keyFigures = async (
   name: string,
   args: readonly string[],
   place: Place,
+  limits: TypingLimits = {},
 ): Promise<readonly Figure[]> => {
   const unit = unitNow();
   const screen = openScreen([node, program, ...args], place.environment);
@@ -43,11 +114,8 @@ export const keyFigures = async (
     const listed = await pressed(screen, moves);
     screen.type('p');
     await screen.drawn(performance.now(), 500);
-    screen.type('/');
-    await screen.drawn(performance.now(), 500);
-    const typed = await pressed(screen, 'sifajusifa'.split(''));
+    const letters = await typed(screen);
     const ratios = inUnits(moved, unit);
-    const typing = inUnits(typed, unit);
     return [
       { name: `key: move, p50, ${name}`, unit: '×', limit: 0.4, values: ratios },
       { name: `key: move, p95, ${name}`, unit: '×', limit: 0.8, quantile: 0.95, values: ratios },
@@ -63,7 +131,7 @@ export const keyFigures = async (
         limit: 700,
         values: bytesOf(moved),
       },
-      { name: `key: typing, p95, ${name}`, unit: '×', limit: 1, quantile: 0.95, values: typing },
+      ...typingFigures(name, letters, unit, limits),
     ];
   } finally {
     await screen.close();

@@ -2,7 +2,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { spawn } from '@lydell/node-pty';
 
 /** What a program drew: how long it took to the last byte, and how many there were. */
-export type Drawn = { readonly milliseconds: number; readonly bytes: number };
+export type Drawn = {
+  readonly milliseconds: number;
+  /** To the end of what it drew at once: what follows a pause is another frame. */
+  readonly first: number;
+  readonly bytes: number;
+};
 
 /** A program in a pseudo-terminal of 40 rows and 120 columns. */
 export type Screen = {
@@ -16,6 +21,9 @@ export type Screen = {
   readonly close: () => Promise<void>;
 };
 
+/** Milliseconds without output between two frames; the pieces of one come closer. */
+const pause = 6;
+
 /** Starts a program; it ends with `close`. What it writes is shown to `see` as well. */
 export const openScreen = (
   command: readonly [string, ...string[]],
@@ -28,11 +36,14 @@ export const openScreen = (
     cols: 120,
     env: { PATH: process.env['PATH'], TERM: 'xterm-256color', LANG: 'zh_CN.UTF-8', ...environment },
   });
-  const seen = { bytes: 0, last: 0, text: '' };
+  const seen = { bytes: 0, first: 0, last: 0, text: '' };
   pty.onData((text) => {
+    const now = performance.now();
+    const isFirst = seen.bytes === 0 || (seen.first === seen.last && now - seen.last < pause);
+    if (isFirst) seen.first = now;
     seen.bytes += Buffer.byteLength(text);
     seen.text += text;
-    seen.last = performance.now();
+    seen.last = now;
     see(text);
     // Where is the cursor? Asked to learn the width of “; a terminal answers at once.
     if (text.includes('\u001B[6n')) pty.write('\u001B[1;2R');
@@ -50,9 +61,9 @@ export const openScreen = (
         if (performance.now() - since > 120_000) throw new Error(`not drawn: ${text}`);
         await wait(1);
       }
-      const { bytes } = seen;
+      const { bytes, first, last } = seen;
       Object.assign(seen, { bytes: 0, text: '' });
-      return { milliseconds: seen.last - since, bytes };
+      return { milliseconds: last - since, first: first - since, bytes };
     },
     close: async () => {
       pty.kill('SIGKILL');

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Figure } from './bench.ts';
 import { inPlace, node, program, quitOnce, timed } from './built.ts';
-import { keyFigures } from './keys.ts';
+import { keyFigures, shippedTyping } from './keys.ts';
 import { largePlan } from './large-plan.ts';
 
 /** Peak memory of `taizhang list`, in bytes a character of the plan, beyond what it takes for no plan. */
@@ -30,6 +30,7 @@ export const scaleFigures = (): Promise<readonly Figure[]> =>
     const { directory, environment } = place;
     await quitOnce(place);
     const figures: Figure[] = [];
+    const shipped = await shippedTyping(place);
     for (const count of [1000, 10_000, 100_000]) {
       const plan = join(directory, `plan-${count}.txt`);
       const text = largePlan(count);
@@ -51,7 +52,10 @@ export const scaleFigures = (): Promise<readonly Figure[]> =>
           limit: 600,
           values: [bytesOfCharacter(plan, text.length, environment)],
         },
-        ...(await keyFigures(`${count} tasks`, ['--plan', plan], place)),
+        ...(await keyFigures(`${count} tasks`, ['--plan', plan], place, {
+          answer: count > 10_000 ? 100 : 60,
+          shipped,
+        })),
       );
     }
     return figures;

@@ -5,8 +5,8 @@ import { renewed } from '../../.build/readme.ts';
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
 describe('README.md', () => {
-  it('has the tables of commands and keys and a tour', () => {
-    for (const part of ['keys', 'commands', 'examples', 'tour']) {
+  it('has a screen, the tables of commands and keys and a tour', () => {
+    for (const part of ['screen', 'keys', 'commands', 'examples', 'tour']) {
       expect(readme).toContain(`<!-- ${part} -->`);
       expect(readme).toContain(`<!-- /${part} -->`);
     }

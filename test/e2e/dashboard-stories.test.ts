@@ -1,15 +1,12 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isoDay } from '../../src/dates/iso-day.ts';
+import { describe, expect, it } from 'vitest';
 import { newDirectory } from '../helpers/data-directory.ts';
-import { keys, startTerminal, type TerminalSession } from '../helpers/terminal.ts';
+import { personForEachTest } from '../helpers/dashboard.ts';
+import { keys, type TerminalSession } from '../helpers/terminal.ts';
+import { isoDay } from '../../src/dates/iso-day.ts';
 
-let data: string;
-beforeEach(async () => {
-  data = await newDirectory();
-});
-afterEach(() => rm(data, { recursive: true, force: true }));
+const person = personForEachTest(newDirectory);
 
 /** The screen, without what another day would show otherwise. */
 const shownBy = (terminal: TerminalSession): string =>
@@ -20,11 +17,9 @@ const shownBy = (terminal: TerminalSession): string =>
     .replaceAll(isoDay(inThirtyDays), '30天后----')}\n`;
 const inThirtyDays = new Date(Date.now() + 30 * 24 * 60 * 60 * 1000);
 
-const open = (...more: readonly string[]) => startTerminal(['--data', data, ...more]);
-
 describe('a clerk of 市司法局', () => {
   it('finds what the office leads, ticks two steps and a task, and leaves a note', async () => {
-    const terminal = open();
+    const terminal = person.open();
     await terminal.shows('请选定本单位');
     terminal.type('司法局');
     await terminal.shows('> 市司法局');
@@ -85,7 +80,7 @@ describe('a clerk of 市司法局', () => {
 
 describe('the head of the office', () => {
   it('goes from the overview to what is overdue, sets a date and looks who did what', async () => {
-    const terminal = open();
+    const terminal = person.open();
     await terminal.shows('请选定本单位');
     terminal.type(keys.escape);
     await terminal.shows('回车看全文');
@@ -141,7 +136,7 @@ describe('the head of the office', () => {
 
 describe('a drafter', () => {
   it('opens a draft, finds a sentence, copies it as printed, and sees a changed one marked', async () => {
-    const draft = join(data, '方案.txt');
+    const draft = join(person.directory(), '方案.txt');
     const text = [
       '某市加快推进书香城市建设实施方案',
       '一、完善设施',
@@ -149,7 +144,7 @@ describe('a drafter', () => {
       '(二)办好活动。每年举办读书节,评选书香家庭。(责任单位:市文旅局)',
     ].join('\n');
     await writeFile(draft, text);
-    const first = open(draft);
+    const first = person.open([draft]);
     await first.shows('请选定本单位');
     first.type(keys.escape);
     await first.shows('2/2 项');
@@ -175,7 +170,7 @@ describe('a drafter', () => {
     await first.ended;
 
     await writeFile(draft, (await readFile(draft, 'utf8')).replace('每年举办', '每年四月举办'));
-    const second = open(draft);
+    const second = person.open([draft]);
     await second.shows('☑? 1.2.1');
     expect(shownBy(second)).toMatchInlineSnapshot(`
       "

@@ -1,20 +1,12 @@
-import { rm } from 'node:fs/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { askedDirectory } from '../helpers/data-directory.ts';
-import { keys, startTerminal } from '../helpers/terminal.ts';
+import { describe, expect, it } from 'vitest';
+import { personForEachTest } from '../helpers/dashboard.ts';
+import { keys } from '../helpers/terminal.ts';
 
-let data: string;
-beforeEach(async () => {
-  data = await askedDirectory();
-});
-afterEach(() => rm(data, { recursive: true, force: true }));
-
-const open = (options: Parameters<typeof startTerminal>[1] = {}) =>
-  startTerminal(['--data', data], options);
+const person = personForEachTest();
 
 describe('the dashboard in a terminal', () => {
   it('filters by a unit, ticks a task, and finds the tick when it is started again', async () => {
-    const first = open();
+    const first = person.open();
     await first.shows('87/87 项');
     first.type('/司法局\r');
     await first.shows('59/87 项');
@@ -26,7 +18,7 @@ describe('the dashboard in a terminal', () => {
     expect(await first.ended).toEqual({ exitCode: 0, signal: 0 });
     expect(first.isAlternate()).toBe(false);
 
-    const second = open();
+    const second = person.open();
     await second.shows(`☑  ${id}`);
     await second.shows('已完成 1/87');
     second.type(keys['ctrl-c']);
@@ -34,7 +26,7 @@ describe('the dashboard in a terminal', () => {
   });
 
   it('keeps my unit and a saved view, and opens with them', async () => {
-    const first = open();
+    const first = person.open();
     await first.shows('87/87 项');
     first.type('ccaizhengju');
     await first.shows('> 市财政局');
@@ -48,7 +40,7 @@ describe('the dashboard in a terminal', () => {
     first.type('q');
     await first.ended;
 
-    const second = startTerminal(['--data', data, '--view', '财政']);
+    const second = person.open(['--view', '财政']);
     await second.shows('7/87 项');
     expect(second.screen()[1]).toContain('本单位');
     // From now on it opens with that filter.
@@ -59,18 +51,18 @@ describe('the dashboard in a terminal', () => {
     second.type('qq');
     await second.ended;
 
-    const third = open();
+    const third = person.open();
     await third.shows('7/87 项');
     third.type('q');
     await third.ended;
 
-    const fourth = startTerminal(['--data', data, '--view', '没有']);
+    const fourth = person.open(['--view', '没有']);
     expect((await fourth.ended).exitCode).toBe(2);
     expect(fourth.screen().join('')).toContain('已有:财政');
   });
 
   it('undoes what was ticked before a restart, and keeps remarks and steps', async () => {
-    const first = open();
+    const first = person.open();
     await first.shows('87/87 项');
     first.type(' ');
     await first.shows('按 z 撤销');
@@ -80,7 +72,7 @@ describe('the dashboard in a terminal', () => {
     first.type('q');
     await first.ended;
 
-    const second = open();
+    const second = person.open();
     await second.shows('已完成 1/87');
     second.type('zz');
     await second.shows('已撤销:2.1.1 已完成');
@@ -94,7 +86,7 @@ describe('the dashboard in a terminal', () => {
   });
 
   it('shows within a second what another dashboard ticks or settles', async () => {
-    const [one, other] = [open(), open()];
+    const [one, other] = [person.open(), person.open()];
     await one.shows('87/87 项');
     await other.shows('87/87 项');
     one.type(' ');
@@ -113,7 +105,7 @@ describe('the dashboard in a terminal', () => {
   });
 
   it('leaves a terminal that can move no cursor alone', async () => {
-    const terminal = open({ environment: { TERM: 'dumb' } });
+    const terminal = person.open([], { environment: { TERM: 'dumb' } });
     expect((await terminal.ended).exitCode).toBe(0);
     expect(terminal.written()).not.toContain('\u001B');
     expect(terminal.screen().join('\n')).toContain('87 项任务');
@@ -123,7 +115,7 @@ describe('the dashboard in a terminal', () => {
     ['NO_COLOR', [], { NO_COLOR: '1' }],
     ['--no-color', ['--no-color'], {}],
   ])('has no colours by %s, and says with signs what they said', async (_, more, environment) => {
-    const terminal = startTerminal(['--data', data, ...more], { environment });
+    const terminal = person.open(more, { environment });
     await terminal.shows('[1 任务]');
     terminal.type('3');
     await terminal.shows('[3 概览]');
@@ -134,7 +126,7 @@ describe('the dashboard in a terminal', () => {
   });
 
   it('asks the terminal for the width of “ and wipes the question out', async () => {
-    const terminal = open();
+    const terminal = person.open();
     await terminal.shows('87/87 项');
     expect(terminal.written()).toContain('\u001B[6n\r\u001B[K');
     terminal.type('q');

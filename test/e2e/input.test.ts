@@ -1,33 +1,18 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { askedDirectory, newDirectory } from '../helpers/data-directory.ts';
-import { keys, program, startTerminal, type TerminalSession } from '../helpers/terminal.ts';
+import { describe, expect, it } from 'vitest';
+import { newDirectory } from '../helpers/data-directory.ts';
+import { cursorOnRow, personForEachTest, quit } from '../helpers/dashboard.ts';
+import { startTerminal } from '../helpers/terminal.ts';
 
-let data: string;
-beforeEach(async () => {
-  data = await askedDirectory();
-});
-afterEach(() => rm(data, { recursive: true, force: true }));
-
-const open = (options: Parameters<typeof startTerminal>[1] = {}) =>
-  startTerminal(['--data', data], options);
+const person = personForEachTest();
 
 const pasted = (text: string): string => `\u001B[200~${text}\u001B[201~`;
 const click = (row: number): string => `\u001B[<0;10;${row}M\u001B[<0;10;${row}m`;
-const cursorOnRow = (row: number, terminal: TerminalSession) =>
-  terminal.until(
-    `row ${row} under the cursor`,
-    () => terminal.screen()[row]?.startsWith('>') === true,
-  );
-const quit = async (terminal: TerminalSession): Promise<void> => {
-  terminal.type(keys['ctrl-c']);
-  expect((await terminal.ended).exitCode).toBe(0);
-};
 
 describe('what is typed', () => {
   it('is several presses where it comes as one chunk, and one character where it comes in halves', async () => {
-    const terminal = open();
+    const terminal = person.open();
     await terminal.shows('87/87 项');
     terminal.type('jj');
     await cursorOnRow(5, terminal);
@@ -48,7 +33,7 @@ describe('what is typed', () => {
   });
 
   it('is Esc and Enter where both come as one chunk', async () => {
-    const terminal = open();
+    const terminal = person.open();
     await terminal.shows('87/87 项');
     terminal.type('f');
     await terminal.shows('筛选(可多选)');
@@ -59,14 +44,14 @@ describe('what is typed', () => {
   });
 
   it('counts from the start, before there is a frame', async () => {
-    const terminal = open();
+    const terminal = person.open();
     terminal.type('jj\r');
     await terminal.shows('>2.2.2');
     await quit(terminal);
   });
 
   it('stays in its order with clicks and function keys', async () => {
-    const terminal = open();
+    const terminal = person.open();
     await terminal.shows('87/87 项');
     terminal.type(` ${click(9)}`);
     await cursorOnRow(8, terminal);
@@ -76,7 +61,7 @@ describe('what is typed', () => {
   });
 
   it('is a click of a terminal that knows only the first mouse reports, not a tick', async () => {
-    const terminal = open();
+    const terminal = person.open();
     await terminal.shows('87/87 项');
     terminal.type('\u001B[M *&');
     await cursorOnRow(5, terminal);
@@ -98,7 +83,7 @@ describe('what is typed', () => {
 
 describe('what is pasted', () => {
   it('goes into the search box as one piece', async () => {
-    const terminal = open();
+    const terminal = person.open();
     await terminal.shows('87/87 项');
     terminal.type(`/${pasted('司法局\n')}`);
     await terminal.shows('59/87 项');
@@ -107,7 +92,7 @@ describe('what is pasted', () => {
   });
 
   it('goes into a remark with its line breaks, wherever reads cut its end', async () => {
-    const terminal = open();
+    const terminal = person.open();
     await terminal.shows('87/87 项');
     terminal.type('e');
     await terminal.shows('2.1.1 备注');
@@ -116,11 +101,13 @@ describe('what is pasted', () => {
     await terminal.shows('备注:“第一行 第二行”');
     await terminal.shows('已保存');
     await quit(terminal);
-    expect(await readFile(join(data, 'progress.json'), 'utf8')).toContain('第一行\\n第二行');
+    expect(await readFile(join(person.directory(), 'progress.json'), 'utf8')).toContain(
+      '第一行\\n第二行',
+    );
   });
 
   it('is taken whole in a remark, cut in a search, and stops neither, when it is long', async () => {
-    const terminal = open();
+    const terminal = person.open();
     await terminal.shows('87/87 项');
     terminal.type(`/${pasted('0123456789'.repeat(20_000))}`);
     await terminal.shows('没有符合条件的任务');
@@ -130,11 +117,13 @@ describe('what is pasted', () => {
     await terminal.shows('已保存');
     await terminal.shows('备注:“长长');
     await quit(terminal);
-    expect(await readFile(join(data, 'progress.json'), 'utf8')).toContain('长'.repeat(60_000));
+    expect(await readFile(join(person.directory(), 'progress.json'), 'utf8')).toContain(
+      '长'.repeat(60_000),
+    );
   });
 
   it('is no keys where no field is open, also without its end', async () => {
-    const terminal = open();
+    const terminal = person.open();
     await terminal.shows('87/87 项');
     terminal.type(pasted(' Gq'));
     await terminal.shows('粘贴只进输入框');
@@ -158,7 +147,7 @@ describe('an editor of the person’s own', () => {
   const editor = `${process.execPath} -e 'const fs=require("fs");process.stdin.setRawMode(true);console.log("EDITING");let all="";process.stdin.on("data",(read)=>{all+=read;if(all.includes("\\r")){fs.writeFileSync(process.argv[1],all.trim());process.exit()}})'`;
 
   it('gets every key, and the dashboard none', async () => {
-    const terminal = open({ environment: { EDITOR: editor } });
+    const terminal = person.open([], { environment: { EDITOR: editor } });
     await terminal.shows('87/87 项');
     terminal.type('E');
     await terminal.shows('EDITING');
@@ -170,7 +159,9 @@ describe('an editor of the person’s own', () => {
     expect(terminal.screen()[0]).toContain('已完成 0/87');
     await terminal.shows('已保存');
     await quit(terminal);
-    expect(await readFile(join(data, 'progress.json'), 'utf8')).toContain(`"${letters}"`);
+    expect(await readFile(join(person.directory(), 'progress.json'), 'utf8')).toContain(
+      `"${letters}"`,
+    );
   });
 
   it.each([
@@ -180,7 +171,7 @@ describe('an editor of the person’s own', () => {
     ['removes the file', { EDITOR: 'rm' }, '没有成功,备注未改'],
     ['has no place for the file', { EDITOR: 'true', TMPDIR: '/dev/null' }, '“/dev/null”没有成功'],
   ])('that %s is told of', async (_, environment, words) => {
-    const terminal = open({ environment });
+    const terminal = person.open([], { environment });
     await terminal.shows('87/87 项');
     terminal.type('E');
     await terminal.shows(words);
@@ -194,7 +185,7 @@ describe('a plan on standard input', () => {
   it('is shown with the keys of the terminal', async () => {
     const plan = new URL('../../seeds/xiangtan-2022.txt', import.meta.url).pathname;
     const terminal = startTerminal([], {
-      command: ['/bin/sh', '-c', `${process.execPath} ${program} --data ${data} - < ${plan}`],
+      command: ['/bin/sh', '-c', `${person.command()} - < ${plan}`],
     });
     await terminal.shows('87/87 项');
     terminal.type('j');

@@ -1,22 +1,9 @@
-import { rm } from 'node:fs/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { askedDirectory } from '../helpers/data-directory.ts';
-import { keys, program, startTerminal, type TerminalSession } from '../helpers/terminal.ts';
+import { describe, expect, it } from 'vitest';
+import { openShell, personForEachTest } from '../helpers/dashboard.ts';
+import { keys, type TerminalSession } from '../helpers/terminal.ts';
 
-let data: string;
-beforeEach(async () => {
-  data = await askedDirectory();
-});
-afterEach(() => rm(data, { recursive: true, force: true }));
+const person = personForEachTest();
 
-const open = () => startTerminal(['--data', data]);
-
-const openShell = (): TerminalSession =>
-  startTerminal([], {
-    command: ['/bin/bash', '--norc', '--noediting', '-i'],
-    environment: { PS1: 'shell> ' },
-  });
-const dashboard = () => `${process.execPath} ${program} --data ${data}`;
 /** The last thing that a start does to the terminal. */
 const isReady = async (terminal: TerminalSession): Promise<void> => {
   await terminal.shows('87/87 项');
@@ -39,7 +26,7 @@ describe('the end of the dashboard', () => {
   it.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)(
     'by %s gives the terminal back',
     async (signal) => {
-      const terminal = open();
+      const terminal = person.open();
       await isReady(terminal);
       process.kill(terminal.pid, signal);
       await terminal.ended;
@@ -50,7 +37,7 @@ describe('the end of the dashboard', () => {
   it.each(['q', keys['ctrl-c']])('by %j leaves a shell that echoes what is typed', async (key) => {
     const terminal = openShell();
     await terminal.shows('shell>');
-    terminal.type(`${dashboard()}\r`);
+    terminal.type(`${person.command()}\r`);
     await terminal.shows('87/87 项');
     terminal.type(key);
     await terminal.until('the shell', (screen) => screen.trimEnd().endsWith('shell>'));
@@ -64,11 +51,11 @@ describe('the end of the dashboard', () => {
   });
 
   it('waits for what is still to be saved', async () => {
-    const terminal = open();
+    const terminal = person.open();
     await terminal.shows('87/87 项');
     terminal.type('      q');
     expect((await terminal.ended).exitCode).toBe(0);
-    const again = open();
+    const again = person.open();
     await again.shows('已完成 6/87');
     again.type('q');
     await again.ended;
@@ -77,8 +64,8 @@ describe('the end of the dashboard', () => {
 
 describe('Ctrl-Z', () => {
   it.each([
-    ['alone', dashboard],
-    ['under another program, as with npm start', () => `sh -c '${dashboard()}; true'`],
+    ['alone', person.command],
+    ['under another program, as with npm start', () => `sh -c '${person.command()}; true'`],
   ])('goes back to the shell, and fg to the dashboard, %s', async (_, command) => {
     const terminal = openShell();
     await terminal.shows('shell>');
@@ -107,7 +94,7 @@ describe('Ctrl-Z', () => {
   });
 
   it('says so where there is no shell to go back to', async () => {
-    const terminal = open();
+    const terminal = person.open();
     await terminal.shows('87/87 项');
     terminal.type(keys['ctrl-z']);
     await terminal.shows('没有可以返回的命令行');
@@ -123,7 +110,7 @@ describe('a dashboard that was stopped from outside', () => {
   it('takes keys and the mouse again, whatever the terminal was set to meanwhile', async () => {
     const terminal = openShell();
     await terminal.shows('shell>');
-    terminal.type(`${dashboard()} & echo $!; fg\r`);
+    terminal.type(`${person.command()} & echo $!; fg\r`);
     await isReady(terminal);
     const pid = Number(/\[1\] (\d+)/u.exec(terminal.written())?.[1]);
     process.kill(pid, 'SIGSTOP');
@@ -151,7 +138,7 @@ describe('an error in the program itself', () => {
     ['while it draws', "Array.prototype.flatMap=()=>{throw new Error('broken on purpose')}"],
     ['at any other time', "throw new Error('broken on purpose')"],
   ])('%s gives the terminal back and says what it was, and what is saved', async (_, fault) => {
-    const terminal = startTerminal(['--data', data], { environment: broken(fault) });
+    const terminal = person.open([], { environment: broken(fault) });
     await isReady(terminal);
     terminal.type(' ');
     await terminal.shows('已完成 1/87');
@@ -163,7 +150,7 @@ describe('an error in the program itself', () => {
     expectGivenBack(terminal);
     expect(exitCode).toBe(70);
     expect(terminal.screen().join('\n')).toContain('broken on purpose');
-    const again = open();
+    const again = person.open();
     await again.shows('已完成 1/87');
     again.type('q');
     await again.ended;

@@ -1,20 +1,15 @@
-import { rm } from 'node:fs/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { askedDirectory } from '../helpers/data-directory.ts';
-import { keys, startTerminal } from '../helpers/terminal.ts';
+import { describe, expect, it } from 'vitest';
+import { personForEachTest } from '../helpers/dashboard.ts';
+import { keys } from '../helpers/terminal.ts';
 
-let data: string;
-beforeEach(async () => {
-  data = await askedDirectory();
-});
-afterEach(() => rm(data, { recursive: true, force: true }));
+const person = personForEachTest();
 
 const on = '\u001B[?1006h';
 const off = '\u001B[?1000l';
 
 describe('the mouse in a terminal', () => {
   it('selects, opens and is left to the shell afterwards', async () => {
-    const terminal = startTerminal(['--data', data]);
+    const terminal = person.open();
     await terminal.shows('87/87 项');
     await terminal.until('mouse reports', () => terminal.written().includes(on));
     terminal.type('\u001B[<0;10;6M\u001B[<0;10;6m');
@@ -32,7 +27,7 @@ describe('the mouse in a terminal', () => {
   });
 
   it('is the editor’s while that has the terminal, and comes back', async () => {
-    const terminal = startTerminal(['--data', data], {
+    const terminal = person.open([], {
       environment: { EDITOR: 'echo EDITING; sleep 0.1; true' },
     });
     await terminal.shows('87/87 项');
@@ -47,7 +42,7 @@ describe('the mouse in a terminal', () => {
   });
 
   it('is not asked for with --no-mouse', async () => {
-    const terminal = startTerminal(['--data', data, '--no-mouse']);
+    const terminal = person.open(['--no-mouse']);
     await terminal.shows('87/87 项');
     terminal.type('j');
     await terminal.until('the second row under the cursor', (screen) => /^ ☐.*\n>☐/mu.test(screen));

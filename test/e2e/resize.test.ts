@@ -1,20 +1,12 @@
-import { rm } from 'node:fs/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { askedDirectory } from '../helpers/data-directory.ts';
-import { keys, startTerminal } from '../helpers/terminal.ts';
+import { describe, expect, it } from 'vitest';
+import { personForEachTest } from '../helpers/dashboard.ts';
+import { keys } from '../helpers/terminal.ts';
 
-let data: string;
-beforeEach(async () => {
-  data = await askedDirectory();
-});
-afterEach(() => rm(data, { recursive: true, force: true }));
-
-const open = (options: Parameters<typeof startTerminal>[1] = {}) =>
-  startTerminal(['--data', data], options);
+const person = personForEachTest();
 
 describe('a window that is changed', () => {
   it('is drawn anew by Ctrl-L where another program has written on it', async () => {
-    const terminal = open();
+    const terminal = person.open();
     await terminal.shows('87/87 项');
     const before = terminal.screen();
     terminal.print('\u001B[5;1H来自系统的广播消息\u001B[24;80H');
@@ -39,7 +31,7 @@ describe('a window that is changed', () => {
     ] as const;
     const meant = await Promise.all(
       sizes.map(async ([columns, rows]) => {
-        const terminal = open({ columns, rows });
+        const terminal = person.open([], { columns, rows });
         await terminal.shows('已保存');
         const screen = terminal.screen().join('\n');
         terminal.type('q');
@@ -47,7 +39,7 @@ describe('a window that is changed', () => {
         return screen;
       }),
     );
-    const terminal = open({ columns: 120, rows: 40 });
+    const terminal = person.open([], { columns: 120, rows: 40 });
     await terminal.shows('87/87 项');
     for (const [index, [columns, rows]] of sizes.entries()) {
       terminal.resize(columns, rows);
@@ -66,7 +58,7 @@ describe('a window that is changed', () => {
   it.each(['', '2', '3G', '4', 'f', 'u'])(
     'has no leftovers after a storm of sizes, with what %j opens',
     async (opening) => {
-      const terminal = open();
+      const terminal = person.open();
       await terminal.shows('87/87 项');
       const list = terminal.screen().join('\n');
       if (opening !== '') {

@@ -1,23 +1,15 @@
-import { rm } from 'node:fs/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { askedDirectory } from '../helpers/data-directory.ts';
-import { keys, program, startTerminal } from '../helpers/terminal.ts';
+import { describe, expect, it } from 'vitest';
+import { openShell, personForEachTest } from '../helpers/dashboard.ts';
+import { keys } from '../helpers/terminal.ts';
 
-let data: string;
-beforeEach(async () => {
-  data = await askedDirectory();
-});
-afterEach(() => rm(data, { recursive: true, force: true }));
+const person = personForEachTest();
 
 describe('the dashboard for a screen reader', () => {
   it.each([
     ['--screen-reader', ['--screen-reader'], {}],
     ['INK_SCREEN_READER', [], { INK_SCREEN_READER: 'true' }],
   ])('writes sentences that stay, and after a key only what changed (%s)', async (_, more, env) => {
-    const terminal = startTerminal(['--data', data, ...more], {
-      rows: 40,
-      environment: env,
-    });
+    const terminal = person.open(more, { rows: 40, environment: env });
     await terminal.shows('可按:空格 完成');
     expect(terminal.isAlternate()).toBe(false);
     const opening = terminal.written().length;
@@ -38,14 +30,10 @@ describe('the dashboard for a screen reader', () => {
   });
 
   it('says everything again on Ctrl-L, and on coming back from the shell', async () => {
-    const terminal = startTerminal([], {
-      command: ['/bin/bash', '--norc', '-i'],
-      environment: { PS1: 'shell> ' },
-      rows: 40,
-    });
+    const terminal = openShell({ rows: 40 });
     await terminal.shows('shell>');
     const timesSaid = (screen: string) => screen.split('任务视图').length - 1;
-    terminal.type(`${process.execPath} ${program} --data ${data} --screen-reader\r`);
+    terminal.type(`${person.command()} --screen-reader\r`);
     await terminal.shows('可按:空格 完成');
     terminal.type('\u000C');
     await terminal.until('it all twice', (screen) => timesSaid(screen) === 2);

@@ -24,6 +24,7 @@ const deliberate: Readonly<Record<string, readonly string[]>> = {
   'diagnostics.note-unled.remedy': ['牵头单位：', '责任单位：'],
   'diagnostics.list-comma.message': ['、'],
   'diagnostics.list-comma.remedy': ['、'],
+  'diagnostics.deadline-unread.remedy': ['年', '日前', '月', '长期坚持'],
   'diagnostics.division-wording.message': ['按'],
   'diagnostics.division-wording.remedy': ['按'],
   'diagnostics.missing-stop.remedy': ['。'],

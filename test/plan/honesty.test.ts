@@ -98,3 +98,8 @@ describe('a row of a drawn table', () => {
     expect(found(table('|1||市交通局|'))).toEqual({ tasks: ['架桥'], codes: ['table-row-idle'] });
   });
 });
+
+it('a bracket that is repeated without end is no reason to throw', () => {
+  const { plan } = parse(`方案\n一、任务\n(一)修路。${'('.repeat(300_000)}`);
+  expect(plan.tasks).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Finder } from '../../src/search/finder.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { findTasksAsync } from '../../src/search/task-finder-async.ts';
-import { findTasks, taskSteps, type TaskHit } from '../../src/search/task-finder.ts';
+import { findTasks, highlightsIn, taskSteps, type TaskHit } from '../../src/search/task-finder.ts';
 import { shippedFinder, shippedPlan, silentFinder } from './plans.ts';
 
 let finder: Finder;
@@ -119,7 +119,8 @@ describe('finding tasks', () => {
   });
 
   it('takes a query that was read before', () => {
-    expect(findTasks(finder, parseQuery('看守所'))).toEqual(findTasks(finder, '看守所'));
+    const found = findTasks(finder, parseQuery('看守所'));
+    expect(found.map(({ task }) => task.id)).toEqual(ids('看守所'));
   });
 
   it('puts units before titles before texts, and section names last of all', () => {
@@ -148,7 +149,7 @@ describe('finding tasks', () => {
   ])('paints what %s means in the text: %s', (query, text, why) => {
     const hit = findTasks(finder, query).find(({ match }) => match?.field === 'text');
     expect(hit?.match).toMatchObject({ field: 'text', why });
-    const ranges = hit?.highlights.text ?? [];
+    const ranges = highlightsIn(hit).text;
     expect(ranges.map(({ start, end }) => hit?.task.text.slice(start, end))).toContain(text);
   });
 
@@ -159,17 +160,23 @@ describe('finding tasks', () => {
   });
 
   it('paints titles, sections and units, but no name that another name found', () => {
-    expect(first('诉讼制度改革')?.highlights.title).toEqual([{ start: 2, end: 8 }]);
-    expect(first('依法行政')?.highlights.section).toEqual([{ start: 4, end: 8 }]);
-    expect(first('sfj')?.highlights.units['市司法局']).toEqual([{ start: 1, end: 4 }]);
+    expect(highlightsIn(first('诉讼制度改革')).title).toEqual([{ start: 2, end: 8 }]);
+    expect(highlightsIn(first('依法行政')).section).toEqual([{ start: 4, end: 8 }]);
+    expect(highlightsIn(first('sfj')).units['市司法局']).toEqual([{ start: 1, end: 4 }]);
     const alias = first('环保局');
-    expect(alias?.highlights.units).toEqual({});
+    expect(highlightsIn(alias).units).toEqual({});
     expect(alias?.match).toEqual({
       field: 'unit',
       why: 'exact',
       unit: '市生态环境局',
       alias: '环保局',
     });
+  });
+
+  it('paints the first task also when the last of all has the word', () => {
+    const [hit] = findTasks(finder, 'fuwu');
+    expect(hit?.match).toMatchObject({ field: 'title', why: 'pinyin' });
+    expect(highlightsIn(hit).title).toEqual([{ start: 4, end: 6 }]);
   });
 
   it('finds texts by characters before the readings are loaded', () => {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { findUnits } from '../../src/search/find-units.ts';
 import type { Finder } from '../../src/search/finder.ts';
 import { fold, type Range } from '../../src/search/fold.ts';
-import { findTasks } from '../../src/search/task-finder.ts';
+import { findTasks, highlightsIn } from '../../src/search/task-finder.ts';
 import { shippedFinder, shippedPlan } from './plans.ts';
 
 let finder: Finder;
@@ -32,8 +32,9 @@ describe('whatever is typed', () => {
         for (const { unit, ranges } of findUnits(finder, query)) {
           expect(isWithin(unit.name, ranges)).toBe(true);
         }
-        for (const { task, highlights } of findTasks(finder, query).slice(0, 5)) {
-          expect(isWithin(task.text, highlights.text)).toBe(true);
+        for (const hit of findTasks(finder, query).slice(0, 5)) {
+          const { text } = highlightsIn(hit);
+          expect(isWithin(hit.task.text, text)).toBe(true);
         }
       }),
       { numRuns: 200 },

@@ -25,6 +25,10 @@ export const diagnostics: DiagnosticMessages = {
     message: `the responsibility note “${label}…” has no closing bracket`,
     remedy: 'close the bracket',
   }),
+  'bracket-stray': ({ mark }) => ({
+    message: `the bracket “${mark}” has no partner`,
+    remedy: 'add the other one, or leave it out',
+  }),
   'note-idle': ({ note }) => ({
     message: `no task stands before the responsibility note “${note}”`,
     remedy: 'put the note behind the task that it is about',
@@ -42,8 +46,12 @@ export const diagnostics: DiagnosticMessages = {
     remedy: 'fill it in, or leave the row out',
   }),
   'item-without-note': ({ label }) => ({
-    message: `${label} has no responsibility note; the other items of its chapter have one`,
+    message: `${label} has no responsibility note; other items of its chapter have one`,
     remedy: 'say who is responsible',
+  }),
+  'section-without-note': ({ label }) => ({
+    message: `chapter ${label} has no responsibility note, so no tasks`,
+    remedy: 'if it has tasks, say who is responsible',
   }),
   'text-without-note': ({ text }) => ({
     message: `“${text}…” stands behind the last responsibility note of its entry, so it is no task`,
@@ -80,6 +88,10 @@ export const diagnostics: DiagnosticMessages = {
   'deadline-passed': ({ text, due }) => ({
     message: `the deadline “${text}” (${due}) has passed`,
     remedy: 'check whether it was met, or set a new one',
+  }),
+  'deadline-unread': ({ text }) => ({
+    message: `no date was read in “${text}”`,
+    remedy: 'write a date such as 2026年9月30日前, or 长期坚持 for work without end',
   }),
   'deadline-year': ({ text }) => ({
     message: `the deadline “${text}” does not say of which year`,

@@ -35,6 +35,10 @@ export const diagnostics: DiagnosticMessages = {
     message: `责任括注“${label}…”没有右括号`,
     remedy: '补上右括号',
   }),
+  'bracket-stray': ({ mark }) => ({
+    message: `括号“${mark}”没有配对`,
+    remedy: '补上另一半,或删去',
+  }),
   'note-idle': ({ note }) => ({
     message: `责任括注“${note}”前没有任务内容`,
     remedy: '把括注放在它所说的任务之后',
@@ -52,8 +56,12 @@ export const diagnostics: DiagnosticMessages = {
     remedy: '填写任务内容,或删去这一行',
   }),
   'item-without-note': ({ label }) => ({
-    message: `${label}没有责任括注,同章其他事项都有`,
+    message: `${label}没有责任括注,同章其他事项有`,
     remedy: '补上责任单位',
+  }),
+  'section-without-note': ({ label }) => ({
+    message: `第${label}部分没有责任括注,没有提取任务`,
+    remedy: '如有任务,补上责任单位',
   }),
   'text-without-note': ({ text }) => ({
     message: `“${text}…”在该事项最后一个责任括注之后,没有责任单位,未作为任务`,
@@ -90,6 +98,10 @@ export const diagnostics: DiagnosticMessages = {
   'deadline-passed': ({ text, due }) => ({
     message: `时限“${text}”(${due})已过`,
     remedy: '核对完成情况,或调整时限',
+  }),
+  'deadline-unread': ({ text }) => ({
+    message: `时限“${text}”中没有读出日期`,
+    remedy: '写明日期,如“2026年9月30日前”;长期任务写“长期坚持”',
   }),
   'deadline-year': ({ text }) => ({
     message: `不知道时限“${text}”是哪一年`,

@@ -1,8 +1,6 @@
 import { matchesIn } from '../matches.ts';
-import { unclosedBrackets } from '../brackets.ts';
 import type { Finding } from '../diagnostic.ts';
 import type { Stretch } from '../note.ts';
-import { roleLabelsIn } from '../role-words.ts';
 import { looksLikeUnit } from '../unit-shape.ts';
 
 const prose =
@@ -28,22 +26,6 @@ export const rolesInProse = (
       },
     );
   });
-
-const openLabel = /[([](?=[^()[\]:\n\r]{2,12}:)/uy;
-
-/** Brackets that begin like a note and never close: where such a note ends, only its writer knows. */
-export const unclosedNotes = (folded: string, lines: readonly Stretch[]): readonly Finding[] =>
-  lines.flatMap((line) =>
-    unclosedBrackets(folded, line.start, line.end).flatMap((start): readonly Finding[] => {
-      openLabel.lastIndex = start;
-      if (!openLabel.test(folded)) return [];
-      const [label] = roleLabelsIn(folded.slice(start + 1, start + 20));
-      if (label?.start !== 0) return [];
-      const end = start + 1 + label.end;
-      const args = { label: folded.slice(start, end) };
-      return [{ code: 'note-unclosed', severity: 'error', args, start, end }];
-    }),
-  );
 
 /** Why there are no tasks. */
 export const noTasks = (parts: number, length: number): readonly Finding[] => {
