@@ -8,6 +8,7 @@ import type { Size } from './layout.ts';
 import type { MouseEvent } from './input/mouse.ts';
 import type { ReportForm } from './report-menu.ts';
 import type { Press } from './input/press.ts';
+import type { Renumbering } from './renumber.ts';
 import type { Revision } from './revision.ts';
 import type { Settlement } from './settle.ts';
 import type { State } from './state.ts';
@@ -45,6 +46,9 @@ export type Action =
       readonly kind: 'reloaded';
       readonly progress: Progress;
       readonly revision: Revision | undefined;
+      readonly numbers: Renumbering;
+      /** The task that had the cursor on the screen, by its old number. */
+      readonly seen: string | undefined;
       /** What the person should be told of the record, in words. */
       readonly told?: string;
     }

@@ -1,8 +1,8 @@
 import { highlightsIn } from '../search/task-finder.ts';
 import { isInTable } from './browse.ts';
-import { hitOn, currentTask, type Desk } from './desk.ts';
+import { currentTask, hitOn, layoutIn, type Desk } from './desk.ts';
 import { isOnView } from './filter-menu.ts';
-import { bindingsIn, hintsFor, type Binding, type Command } from './keys.ts';
+import { bindingsIn, commandFor, hintsFor, type Binding, type Command } from './keys.ts';
 import { keyName } from './key-name.ts';
 import { noticeText } from './notice-words.ts';
 import { isWriting } from './remark.ts';
@@ -25,13 +25,16 @@ const savingSpan = ({ messages }: Desk, state: State): Span => {
 };
 
 /** What is told: what just happened, else that a range is marked, which the next change is made to. */
-const noticeOf = ({ notice, anchor, layer, view }: State): Notice | undefined => {
-  const isRange = anchor !== undefined && layer === undefined && view === 'tasks';
+const noticeOf = (state: State): Notice | undefined => {
+  const { notice, anchor } = state;
+  const isRange = anchor !== undefined && commandFor(modeOf(state), 'space') === 'toggle-done';
   return notice ?? (isRange ? { kind: 'range' } : undefined);
 };
 
-/** Whether anything of the search stands in the task under the cursor. */
+/** Whether anything of the search stands in the detail that is on the screen. */
 const hasMatch = (desk: Desk, state: State): boolean => {
+  const layout = layoutIn(state);
+  if (layout.kind === 'too-small' || layout.panes.detail === undefined) return false;
   const task = currentTask(desk, state);
   const hit = task === undefined ? undefined : hitOn(desk, state, task);
   if (hit === undefined) return false;

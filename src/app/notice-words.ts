@@ -3,14 +3,22 @@ import type { Change } from '../progress/change.ts';
 import { truncate } from '../text/fit.ts';
 import { targets, type Desk } from './desk.ts';
 import { filterWords } from './filter-words.ts';
+import { keyName } from './key-name.ts';
+import { bindingsIn, commandFor } from './keys.ts';
 import type { Notice } from './notice.ts';
-import type { State } from './state.ts';
+import { modeOf, type State } from './state.ts';
 
 /** A remark was just written: its beginning tells which it is. */
 const remarkColumns = 24;
 
 /** Columns that stay for what is said around a change: above all, how to undo it. */
 const roomAround = 26;
+
+/** The key that quits where the keys go now: in menus and fields another one than elsewhere. */
+const quitKey = ({ messages }: Desk, state: State): string => {
+  const quit = bindingsIn(modeOf(state)).find(({ command }) => command === 'quit');
+  return quit === undefined ? '' : keyName(messages, quit.keys[0]);
+};
 
 /** What a notice tells, in words; a change is told in at most `columns` with what stands around it. */
 export const noticeText = (
@@ -53,7 +61,7 @@ export const noticeText = (
     case 'offers-done':
       return notices.offersDone;
     case 'unsaved':
-      return notices.unsaved;
+      return notices.unsaved(quitKey(desk, state));
     case 'nothing-to-close':
       return notices.nothingToClose;
     case 'reloaded':
@@ -65,7 +73,9 @@ export const noticeText = (
     case 'not-here':
       return notices.notHere;
     case 'paste-dropped':
-      return notices.pasteDropped;
+      return commandFor(modeOf(state), '/') === undefined
+        ? notices.pasteDroppedInMenu
+        : notices.pasteDropped;
     case 'changed-elsewhere':
       return notices.changedElsewhere;
     case 'settings-elsewhere':

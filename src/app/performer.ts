@@ -26,6 +26,7 @@ export const createPerformer = (
 ): Performer => {
   let running: Promise<void> | undefined;
   let retry: NodeJS.Timeout | undefined;
+  let isStopped = false;
 
   const run = async (first: Job): Promise<void> => {
     clearTimeout(retry);
@@ -33,7 +34,8 @@ export const createPerformer = (
       const result = await work(job);
       report(result);
       if (result.kind === 'failed') {
-        retry = setTimeout(() => void perform(), patience);
+        // A job that was under way when it was stopped must not keep the process going.
+        if (!isStopped) retry = setTimeout(() => void perform(), patience);
         break;
       }
     }
@@ -47,5 +49,10 @@ export const createPerformer = (
     return running ?? Promise.resolve();
   };
 
-  return { perform, stop: () => clearTimeout(retry) };
+  const stop = (): void => {
+    isStopped = true;
+    clearTimeout(retry);
+  };
+
+  return { perform, stop };
 };

@@ -1,38 +1,18 @@
 import type { Progress } from '../progress/status.ts';
 import type { Finder } from '../search/finder.ts';
 import type { Action, Effect } from './action.ts';
-import { isLarge, type Desk } from './desk.ts';
-import type { Filter } from './filter.ts';
+import { currentTask, type Desk } from './desk.ts';
 import type { Host } from './host.ts';
-import type { Keeper } from './keeper.ts';
 import type { Size } from './layout.ts';
 import { opening } from './my-unit.ts';
 import { createPerformer } from './performer.ts';
 import { initialState, type State } from './state.ts';
 import { reportSources, type ReportForm } from './report-menu.ts';
-import type { ReportSources } from './report.ts';
-import { createReloader, type Reloaded, type ReloadedPlan } from './reloader.ts';
-import { revisionOf } from './revision.ts';
+import { createReloader, type ReloadedPlan } from './reloader.ts';
+import { compared } from './revision.ts';
 import { createSearcher } from './searcher.ts';
+import type { Start } from './start.ts';
 import { update } from './update.ts';
-
-/** What became of a report: text for the clipboard, and what to tell, in words. */
-export type Reported = { readonly copy?: string; readonly told: string };
-
-/** What a dashboard starts with. */
-export type Start = {
-  readonly desk: Desk;
-  readonly keeper: Keeper;
-  /** Today as an ISO date, whenever it is asked for: a dashboard may stay open over night. */
-  readonly today?: () => string;
-  /** Reads the plan again. */
-  readonly reload?: () => Promise<Reloaded>;
-  /** Makes a report and puts it where it is to go. */
-  readonly report?: (sources: ReportSources, form: ReportForm) => Promise<Reported>;
-  readonly filter?: Filter;
-  /** What the person should be told first, in words. */
-  readonly told?: string;
-};
 
 /** A running dashboard: its state, and the one way to change it. */
 export type Runtime = {
@@ -115,9 +95,13 @@ export const createRuntime = (
     keeper = reloaded.keeper;
     watchKeeper();
     const progress = keeper.progress();
-    const isCompared = !isLarge(before) && !isLarge(desk);
-    const revision = isCompared ? revisionOf(before.plan, plan, progress) : undefined;
-    dispatch({ kind: 'reloaded', progress, revision, ...(told !== undefined && { told }) });
+    dispatch({
+      kind: 'reloaded',
+      progress,
+      ...compared(before, desk, progress),
+      seen: currentTask(before, state)?.id,
+      ...(told !== undefined && { told }),
+    });
   };
 
   const readAgain = createReloader({

@@ -9,6 +9,7 @@ import { inSight } from './move.ts';
 import { pointed } from './point.ts';
 import type { Press } from './input/press.ts';
 import { keepRemark } from './remark.ts';
+import { renumbered } from './renumber.ts';
 import { performed } from './saving.ts';
 import { keepSight } from './sight.ts';
 import { modeOf, type Mode, type State } from './state.ts';
@@ -116,9 +117,9 @@ const reduce = (desk: Desk, state: State, action: Exclude<Action, { kind: 'press
     case 'continued':
       return calmly({ ...state, redraws: state.redraws + 1 });
     case 'reloaded': {
-      const { progress, revision, told = state.warning } = action;
+      const { progress, revision, numbers, seen = state.cursor, told = state.warning } = action;
       const read: State = {
-        ...state,
+        ...renumbered({ ...state, cursor: seen }, numbers),
         progress,
         warning: told,
         notice: { kind: 'reloaded', revision },
@@ -155,7 +156,7 @@ const settling = (
   // Asked for before the action is reduced: the answer for the state on the screen is still remembered.
   const listed = visibleTasks(desk, before);
   const step = reduce(desk, before, action);
-  const kept = keepRange(before, keepCursor(listed, desk, step.state));
+  const kept = keepRange(before, keepCursor(before, listed, desk, step.state));
   const state = keepSight(desk, before, kept);
   return { state, effects: [...step.effects, ...searchAfter(desk, before, state, action)] };
 };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { ReportForm } from '../app/report-menu.ts';
 import { reportOf, type ReportSources } from '../app/report.ts';
 import { reportText } from '../app/report-text.ts';
-import type { Reported } from '../app/runtime.ts';
+import type { Reported } from '../app/start.ts';
 import type { Messages } from '../i18n/zh.ts';
 import { saveOutput } from './output.ts';
 import { renderReport } from './report.ts';

@@ -2,32 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../src/app/action.ts';
 import { bindings, type Binding } from '../../src/app/keys.ts';
-import { changesIn } from '../../src/app/job.ts';
-import { overlay } from '../../src/app/pending.ts';
+import type { Notice } from '../../src/app/notice.ts';
+import { noticeText } from '../../src/app/notice-words.ts';
 import { screenOf } from '../../src/app/screen.ts';
+import { modeOf, type State } from '../../src/app/state.ts';
 import { update } from '../../src/app/update.ts';
 import { displayWidth } from '../../src/text/width.ts';
 import { deskWith } from '../helpers/desk.ts';
-import { opened } from '../helpers/drive.ts';
+import { keyed, opened, pressesIn } from '../helpers/drive.ts';
+import { toldKeys } from '../helpers/told-keys.ts';
+import { worked } from '../helpers/worked.ts';
 
 const desk = deskWith();
 const keys = [...new Set((bindings as readonly Binding[]).flatMap((binding) => binding.keys))];
 
 const press = fc
   .oneof(
-    {
-      weight: 4,
-      arbitrary: fc
-        .constantFrom(...keys)
-        .map((key) => ({ key, text: key.length === 1 ? key : '' })),
-    },
-    {
-      weight: 1,
-      arbitrary: fc
-        .constantFrom('公', '园', '财', '局', '“', 'é')
-        .map((text) => ({ key: text, text })),
-    },
+    { weight: 4, arbitrary: fc.constantFrom(...keys.map(keyed)) },
+    { weight: 1, arbitrary: fc.constantFrom('公', '园', '财', '局', '“', 'é', ' q') },
   )
+  .chain((text) => fc.constantFrom(...pressesIn(text)))
   .map((one): Action => ({ kind: 'press', press: one }));
 const resize = fc
   .record({ columns: fc.integer({ min: 1, max: 220 }), rows: fc.integer({ min: 1, max: 60 }) })
@@ -52,31 +46,58 @@ const action = fc.oneof(
   },
 );
 
+const actions = fc.array(action, { maxLength: 40, size: 'max' });
+
+/** Where what is told stands in the messages: `view-kept` → `dashboard.notices.viewKept`. */
+const pathOf = (state: State, notice: Notice): string => {
+  const name = notice.kind.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
+  const { notices } = desk.messages.dashboard;
+  const isInMenu = noticeText(desk, state, notice) === notices.pasteDroppedInMenu;
+  return `dashboard.notices.${isInMenu ? 'pasteDroppedInMenu' : name}`;
+};
+
 describe('whatever keys are pressed', () => {
-  it('the screen fills the window exactly, and what is saved in the end is what was shown', () => {
+  it('the screen fills the window exactly', () => {
     fc.assert(
-      fc.property(fc.array(action, { maxLength: 60 }), (actions) => {
+      fc.property(actions, (all) => {
         let { state } = opened();
-        for (const one of actions) {
+        for (const one of all) {
           ({ state } = update(desk, state, one));
           const { header, body, footer } = screenOf(desk, state);
           const lines = Array.isArray(body)
             ? [...header, ...body, ...footer]
             : [...header, ...footer];
-          for (const line of lines) {
-            const text = line.map((span: { readonly text: string }) => span.text).join('');
-            expect(displayWidth(text)).toBe(state.size.columns);
-          }
+          const widths = lines.map((line) =>
+            displayWidth(line.map((span: { readonly text: string }) => span.text).join('')),
+          );
+          expect(widths.filter((width) => width !== state.size.columns)).toEqual([]);
           expect(lines.length).toBeLessThanOrEqual(state.size.rows);
         }
-        const jobs = state.pending.filter(({ kind }) => kind === 'change');
-        const shown = overlay(state.progress, state.pending);
-        expect(overlay(new Map(), jobs)).toEqual(shown);
-        expect(
-          changesIn(jobs).every(({ task }) => desk.plan.tasks.some(({ id }) => id === task)),
-        ).toBe(true);
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('what is told then names only keys that hold there', () => {
+    const met = new Set<string>();
+    fc.assert(
+      fc.property(actions, (all) => {
+        let { state } = worked({ columns: 80, rows: 24 });
+        for (const one of all) {
+          const before = state.notice;
+          ({ state } = update(desk, state, one));
+          const { notice } = state;
+          if (notice === undefined || notice === before) continue;
+          const path = pathOf(state, notice);
+          const { in: modes } = toldKeys[path] ?? { in: [modeOf(state)] };
+          met.add(path);
+          expect([path, modes]).toEqual([path, expect.arrayContaining([modeOf(state)])]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect([...met]).toEqual(
+      expect.arrayContaining(['dashboard.notices.changed', 'dashboard.notices.pasteDropped']),
     );
   });
 });

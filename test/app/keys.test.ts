@@ -1,12 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { handlers } from '../../src/app/commands.ts';
-import { bindings, bindingsIn, commandFor, hintsFor, type Binding } from '../../src/app/keys.ts';
+import {
+  bindings,
+  bindingsIn,
+  commandFor,
+  hintsFor,
+  isTyping,
+  type Binding,
+} from '../../src/app/keys.ts';
+import { pressesOf } from '../../src/app/input/press.ts';
+import { modeOf } from '../../src/app/state.ts';
 import { messagesIn, languages } from '../../src/i18n/language.ts';
+import { deskWith } from '../helpers/desk.ts';
+import { opened, press } from '../helpers/drive.ts';
+import { modes, wayTo } from '../helpers/modes.ts';
 
 const table = bindings as readonly Binding[];
-const modes = [...new Set(table.flatMap((binding) => binding.modes))];
+
+/** What Chinese input methods deliver for a key: its full-width form, and the mark that stands on it. */
+const chineseForms = (key: string): readonly string[] => {
+  if (key === 'space') return ['\u3000'];
+  const wide = String.fromCodePoint((key.codePointAt(0) ?? 0) + 0xfee0);
+  const marks: Readonly<Record<string, string>> = { '/': '、', '[': '【', ']': '】' };
+  return [wide, ...[marks[key]].filter((mark) => mark !== undefined)];
+};
 
 describe('the key table', () => {
+  it.each(modes)('is reached in mode %s from a dashboard just opened', (mode) => {
+    expect(modeOf(press(deskWith(), opened(), wayTo[mode]).state)).toBe(mode);
+  });
+
+  it('names no mode that nothing leads to, and leaves none without keys', () => {
+    expect([...new Set(table.flatMap((binding) => binding.modes))].toSorted()).toEqual(
+      modes.toSorted(),
+    );
+  });
+
   it.each(modes)('gives no key two meanings in mode %s', (mode) => {
     const keys = bindingsIn(mode).flatMap((binding) => binding.keys);
     expect(keys.toSorted()).toEqual([...new Set(keys)].toSorted());
@@ -44,9 +73,28 @@ describe('the key table', () => {
   });
 
   it('leaves letters to the text in modes with a field', () => {
-    for (const mode of ['search', 'unit-picker', 'help', 'remark', 'due', 'view-name'] as const) {
-      expect(commandFor(mode, 'q')).toBeUndefined();
-      expect(commandFor(mode, 'space')).toBeUndefined();
+    const fields = modes.filter(isTyping);
+    expect(fields.toSorted()).toEqual(
+      ['search', 'unit-picker', 'help', 'remark', 'due', 'view-name'].toSorted(),
+    );
+    for (const mode of fields) {
+      const keys = bindingsIn(mode).flatMap((binding) => binding.keys);
+      expect(keys.filter((key) => key === 'space' || key.length === 1)).toEqual([]);
     }
   });
+
+  it.each(modes.filter((mode) => !isTyping(mode)))(
+    'means the same by the keys of a Chinese input method in mode %s',
+    (mode) => {
+      const keys = bindingsIn(mode).flatMap((binding) => binding.keys);
+      const printed = keys.filter((key) => key === 'space' || key.length === 1);
+      expect(printed).toContain('?');
+      for (const key of printed) {
+        for (const form of chineseForms(key)) {
+          const commands = pressesOf(form, {}).map((one) => commandFor(mode, one.key));
+          expect([form, ...commands]).toEqual([form, commandFor(mode, key)]);
+        }
+      }
+    },
+  );
 });

@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import type { Effect } from '../../src/app/action.ts';
 import type { Desk } from '../../src/app/desk.ts';
 import type { Size } from '../../src/app/layout.ts';
-import { pressesOf } from '../../src/app/input/press.ts';
+import { pressesOf, type Press } from '../../src/app/input/press.ts';
 import { screenOf } from '../../src/app/screen.ts';
 import { signsFor } from '../../src/app/signs.ts';
 import type { Line } from '../../src/app/span.ts';
@@ -30,30 +30,46 @@ const named: Readonly<Record<string, Parameters<typeof pressesOf>[1]>> = {
   delete: { delete: true },
 };
 
+/** The presses that a part of the keys stands for; Ink has no flag for function keys. */
+const pressesFor = (part: string): readonly Press[] => {
+  const name = /^<(.*)>$/u.exec(part)?.[1];
+  if (name === undefined) return pressesOf(part, {});
+  if (name.startsWith('ctrl-')) return pressesOf(name.slice('ctrl-'.length), { ctrl: true });
+  if (name === 'f1' || name === 'f5') return [{ key: name, text: '' }];
+  const flags = named[name];
+  if (flags === undefined) throw new Error(`no key is called ${name}`);
+  return pressesOf('', flags);
+};
+
+/** A key of the key table as `press` takes it. */
+export const keyed = (key: string): string => {
+  if (key === 'space') return ' ';
+  return key.length === 1 ? key : `<${key}>`;
+};
+
+/**
+ * The presses that keys stand for: text as it is typed, other keys by name.
+ *
+ * @example pressesIn('j<enter>') // [{key: 'j', text: 'j'}, {key: 'enter', text: ''}]
+ */
+export const pressesIn = (keys: string): readonly Press[] =>
+  [...keys.matchAll(/<[a-z0-9-]+>|[^<]+/gu)].flatMap(([part]) => pressesFor(part));
+
 /** A dashboard driven by keys, without a terminal. */
 export type Driven = { readonly state: State; readonly effects: readonly Effect[] };
 
 /**
- * Presses keys one after the other: text as it is typed, other keys by name.
+ * Presses keys one after the other.
  *
  * @example press(desk, start, '/公园<enter>')
  */
 export const press = (desk: Desk, { state, effects }: Driven, keys: string): Driven => {
   let now = state;
   const all: Effect[] = [...effects];
-  for (const [part] of keys.matchAll(/<[a-z-]+>|[^<]+/gu)) {
-    const name = /^<(.*)>$/u.exec(part)?.[1];
-    const presses =
-      name === undefined
-        ? pressesOf(part, {})
-        : name.startsWith('ctrl-')
-          ? pressesOf(name.slice('ctrl-'.length), { ctrl: true })
-          : pressesOf('', named[name] ?? {});
-    for (const one of presses) {
-      const step = update(desk, now, { kind: 'press', press: one });
-      now = step.state;
-      all.push(...step.effects);
-    }
+  for (const one of pressesIn(keys)) {
+    const step = update(desk, now, { kind: 'press', press: one });
+    now = step.state;
+    all.push(...step.effects);
   }
   return { state: now, effects: all };
 };

@@ -58,9 +58,9 @@ export const dashboard: Messages['dashboard'] = {
     keys: 'Mouse',
     help: 'wheel scrolls, click selects, double click opens; hold Shift to select text',
   },
-  helpTitle: 'Help (type to filter, Down chooses, Enter runs)',
+  helpTitle: 'Help (type to filter, arrows choose, Enter runs)',
   paletteTitle: 'Command (type to filter, Enter runs)',
-  noCommand: 'No such command; Esc goes back',
+  noCommand: 'No such command; Backspace or Esc',
   groups: {
     record: 'Record',
     find: 'Find and filter',

@@ -4,7 +4,7 @@ export const guidance: Messages['dashboard']['guidance'] = {
   asking: {
     usual: [
       'Welcome. Which unit is yours? (Asked once.) From then on o lists its tasks',
-      'Type its name, short name, pinyin or initials (司法局, sfj), then press Enter',
+      'Type a name, short name, pinyin or initials (sfj); arrows choose, Enter takes',
       'Just looking? Esc skips this; c chooses your unit at any time',
     ],
     short: [

@@ -1,0 +1,24 @@
+import type { Desk } from './desk.ts';
+import type { Filter } from './filter.ts';
+import type { Keeper } from './keeper.ts';
+import type { ReportForm } from './report-menu.ts';
+import type { ReportSources } from './report.ts';
+import type { Reloaded } from './reloader.ts';
+
+/** What became of a report: text for the clipboard, and what to tell, in words. */
+export type Reported = { readonly copy?: string; readonly told: string };
+
+/** What a dashboard starts with. */
+export type Start = {
+  readonly desk: Desk;
+  readonly keeper: Keeper;
+  /** Today as an ISO date, whenever it is asked for: a dashboard may stay open over night. */
+  readonly today?: () => string;
+  /** Reads the plan again. */
+  readonly reload?: () => Promise<Reloaded>;
+  /** Makes a report and puts it where it is to go. */
+  readonly report?: (sources: ReportSources, form: ReportForm) => Promise<Reported>;
+  readonly filter?: Filter;
+  /** What the person should be told first, in words. */
+  readonly told?: string;
+};
