@@ -3,9 +3,17 @@
  * `bundle()` is also what `npm start` calls when dist/ is older than the sources.
  */
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type BuildOptions, type OutputFile, type Plugin } from 'esbuild';
+import {
+  build,
+  type BuildFailure,
+  type BuildOptions,
+  type Message,
+  type OnResolveResult,
+  type OutputFile,
+  type Plugin,
+} from 'esbuild';
 import { cleanPlanText } from '../src/loader/clean.ts';
 import { lastDay } from '../src/loader/kept-parse.ts';
 import type { UnitAliases } from '../src/plan/aliases.ts';
@@ -14,7 +22,7 @@ import { manual } from './manual.ts';
 import { cheapBuiltins } from './plugins/builtins.ts';
 import { lazySegmenters, ownFrames, ownWidth, withoutDevtools } from './plugins/ink.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/u, '');
+const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 const dist = join(root, 'dist');
 const mainSource = join(root, 'src/main.ts');
 
@@ -66,13 +74,27 @@ export const settings = {
 /** A file of dist/ with what `import()` in it leads to, those files first. */
 type Written = Pick<OutputFile, 'path' | 'contents'>;
 
+type Entry = { readonly file: OutputFile; readonly warnings: Message[] };
+
+/** What a build says to `import()` of an entry of its own. What is wrong with that is thus said once, by the outermost build. */
+const importedEntry = async (begun: Promise<Entry>): Promise<OnResolveResult> => {
+  try {
+    const { file, warnings } = await begun;
+    return { path: `./${basename(file.path)}`, external: true, warnings };
+  } catch (failure) {
+    const { errors } = failure as Partial<BuildFailure>;
+    if (errors === undefined) throw failure;
+    return { errors };
+  }
+};
+
 /**
  * Builds an entry, and by the same means whatever it loads with `import()`: each is one file, complete in
  * itself. Chunks of shared code would be smaller, but Node takes nearly a millisecond to find, read and
  * link each, and there were thirty between a command and its first line.
  */
 const buildEach = async (): Promise<readonly Written[]> => {
-  const building = new Map<string, Promise<OutputFile>>();
+  const building = new Map<string, Promise<Entry>>();
   const files: Written[] = [];
 
   const lazyFiles: Plugin = {
@@ -87,27 +109,27 @@ const buildEach = async (): Promise<readonly Written[]> => {
         });
         const begun = building.get(found.path) ?? entryFile(found.path);
         building.set(found.path, begun);
-        const { path: file } = await begun;
-        return { path: `./${basename(file)}`, external: true };
+        return importedEntry(begun);
       });
     },
   };
 
-  const entryFile = async (source: string): Promise<OutputFile> => {
+  const entryFile = async (source: string): Promise<Entry> => {
     const isMain = source === mainSource;
-    const { outputFiles } = await build({
+    const { outputFiles, warnings } = await build({
       ...settings,
       entryPoints: { [isMain ? 'taizhang' : basename(source).replace(/\.\w+$/u, '')]: source },
       // A new build doesn't change the files of the one that runs.
       entryNames: isMain ? '[name]' : '[name]-[hash]',
-      plugins: [lazyFiles, ...settings.plugins],
+      plugins: [...settings.plugins, lazyFiles],
+      logLevel: isMain ? settings.logLevel : 'silent',
       outdir: dist,
       write: false,
     });
     const [file] = outputFiles;
     if (file === undefined) throw new Error(`nothing came of ${source}`);
     files.push(file);
-    return file;
+    return { file, warnings };
   };
 
   await entryFile(mainSource);

@@ -1,7 +1,7 @@
 /** `npm start`: bundles when dist/ is older than what it is made of, then runs it in this process. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const program = join(root, 'dist/taizhang.js');
@@ -23,4 +23,5 @@ if (modified(program) < newestSource()) {
   await bundle();
 }
 process.argv[1] = program;
-await import(program);
+// On Windows a path is no specifier: `C:` would be taken for a protocol.
+await import(pathToFileURL(program).href);

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { hasColours } from './commands/colours.ts';
 import { failed, type Outcome, type Surroundings } from './commands/command.ts';
 import { crashed } from './commands/crash.ts';
 import { openKeyboard } from './commands/keyboard.ts';
@@ -21,10 +22,6 @@ const languageAsked = (): Language | undefined => {
 const language = languageAsked() ?? languageOf(process.env);
 const messages = messagesIn(language);
 
-// chalk 6 and Ink look at FORCE_COLOR alone, once, when they load: https://no-color.org has to be mapped before.
-const isColourful = !process.env['NO_COLOR'] && !argv.includes('--no-color');
-if (!isColourful) process.env['FORCE_COLOR'] = '0';
-
 // A reader that has enough (`| head`) is no error; a full disk is one, said in a line.
 process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
   if (code === 'EPIPE') process.exit();
@@ -46,7 +43,7 @@ const surroundings = ({
   now: new Date(),
   ...(process.stdout.isTTY && { columns: process.stdout.columns }),
   openKeyboard,
-  isColourful,
+  isColourful: !argv.includes('--no-color') && hasColours(process.env, process.platform),
 });
 
 /** A program that asked for JSON reads JSON from stderr too: an object a line. */

@@ -32,6 +32,7 @@ export type Surroundings = {
   readonly columns?: number;
   /** Opens the terminal that keys come from while the dashboard is drawn on stdout; undefined when it can't be drawn. */
   readonly openKeyboard: (plan: string | undefined) => number | undefined;
+  /** Whether a terminal may be sent colours; whatever is no terminal is sent none. */
   readonly isColourful: boolean;
 };
 

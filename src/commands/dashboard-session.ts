@@ -14,7 +14,7 @@ import type { AmbiguousWidth } from '../text/width.ts';
 import type { AppProps } from '../ui/App.tsx';
 import { showDashboard } from '../ui/start.tsx';
 import type { TerminalInput } from '../ui/terminal-input.ts';
-import { hasColours } from '../ui/theme.ts';
+import { switchColours } from '../ui/theme.ts';
 import type { Surroundings } from './command.ts';
 import type { Session } from './session.ts';
 
@@ -112,8 +112,9 @@ export const drawDashboard = async (
   surroundings: Surroundings,
   { input, filter, ambiguous, isAscii, hasMouse, isRead }: ScreenSetup,
 ): Promise<void> => {
-  const { messages, now } = surroundings;
+  const { messages, now, isColourful } = surroundings;
   const { plan, name, aliases, notices } = session;
+  switchColours(isColourful);
   const finder = createFinder(plan, aliases);
   const props: AppProps = {
     desk: {
@@ -124,7 +125,7 @@ export const drawDashboard = async (
       today: isoDay(now),
       ambiguous,
       isAscii: isAscii && !isRead,
-      isPlain: !hasColours && !isRead,
+      isPlain: !isColourful && !isRead,
     },
     keeper: keeperOf(session, messages),
     today: () => isoDay(new Date()),

@@ -2,8 +2,13 @@ import chalk, { type ChalkInstance } from 'chalk';
 import type { TextProps } from 'ink';
 import type { Tone } from '../app/span.ts';
 
-/** Whether anything but plain text comes through: chalk has looked at the terminal and the environment. */
-export const hasColours = chalk.level > 0;
+/**
+ * Switches colours on or off, weight and inversion with them: here and in Ink, which paints by the same chalk.
+ * What chalk itself has found out about the terminal counts no more.
+ */
+export const switchColours = (isOn: boolean): void => {
+  chalk.level = isOn ? 1 : 0;
+};
 
 /** How a text looks. */
 export type Look = Pick<TextProps, 'bold' | 'dimColor' | 'inverse' | 'underline'> & {
@@ -54,5 +59,5 @@ const styleOf = ({ color, bold, dimColor, inverse, underline }: Look): ChalkInst
 
 const styles = new Map(Object.entries(theme).map(([tone, look]) => [tone, styleOf(look)]));
 
-/** A text in a tone, with the sequences that this terminal understands: Ink decides by the same chalk. */
+/** A text in a tone, as long as colours are on. */
 export const paint = (text: string, tone: Tone): string => styles.get(tone)?.(text) ?? text;

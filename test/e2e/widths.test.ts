@@ -1,30 +1,16 @@
 import { rm } from 'node:fs/promises';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { isoDay } from '../../src/dates/iso-day.ts';
+import type { Desk } from '../../src/app/desk.ts';
 import { messagesIn } from '../../src/i18n/language.ts';
-import { readPlan } from '../../src/loader/read-plan.ts';
-import { readShippedAliases, shippedPlan } from '../../src/loader/shipped.ts';
-import type { Plan } from '../../src/plan/plan.ts';
-import { noSettings } from '../../src/progress/settings.ts';
-import { createFinder } from '../../src/search/finder.ts';
 import { askedDirectory } from '../helpers/data-directory.ts';
-import { deskWith } from '../helpers/desk.ts';
 import { opened, press, screenText } from '../helpers/drive.ts';
+import { askedSettings, bytesOf, shippedDesk } from '../helpers/shipped-desk.ts';
 import { startTerminal, keys as sent } from '../helpers/terminal.ts';
 
-const today = isoDay(new Date());
-let plan: Plan;
+let shipped: Desk;
 beforeAll(async () => {
-  const read = readShippedAliases();
-  const aliases = read.kind === 'aliases' ? read.aliases : [];
-  const reading = await readPlan(shippedPlan(), { aliases, today });
-  if (reading.kind === 'failed') throw new Error('the shipped plan is unreadable');
-  plan = reading.loaded.plan;
+  shipped = await shippedDesk();
 });
-
-/** What a terminal is sent for keys as tests write them: `j<enter>`. */
-const bytesOf = (keys: string): string =>
-  keys.replaceAll(/<([a-z-]+)>/gu, (_, name: keyof typeof sent) => sent[name]);
 
 const flows =
   '| jjjjj | <enter> | <escape>/“谁执法 | <enter> | <escape>2 | jj | <escape>3 | G | 4 | <escape>5 | <escape>1f | <escape>u | <escape>m | <escape>t | <escape>d | <escape>e“甲” | <escape> | <escape>? | <page-down> | <escape>w'
@@ -46,15 +32,8 @@ describe.each([1, 2] as const)('where “ takes %i columns', (ambiguous) => {
     async (columns, rows, language) => {
       const data = await askedDirectory();
       onTestFinished(() => rm(data, { recursive: true, force: true }));
-      const desk = deskWith({
-        plan,
-        finder: createFinder(plan, []),
-        today,
-        ambiguous,
-        messages: messagesIn(language),
-      });
-      const settings = { ...noSettings, guidanceSeen: ['my-unit'] };
-      let meant = opened({ columns, rows }, settings);
+      const desk = { ...shipped, ambiguous, messages: messagesIn(language) };
+      let meant = opened({ columns, rows }, askedSettings);
       const terminal = startTerminal(['--data', data, '--lang', language], {
         columns,
         rows,

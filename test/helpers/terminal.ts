@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
 import xterm, { type IUnicodeVersionProvider } from '@xterm/headless';
 import { displayWidth, type AmbiguousWidth } from '../../src/text/width.ts';
+import { runsOf, type Run } from './runs.ts';
 
 const root = new URL('../../', import.meta.url);
 const { bin } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
@@ -43,6 +44,8 @@ export type TerminalSession = {
   readonly screen: () => readonly string[];
   /** The column, in cells, of every occurrence of a character in each line. */
   readonly columnsOf: (character: string) => readonly (readonly number[])[];
+  /** The lines on the screen now, each as its runs of equal attributes. */
+  readonly runs: () => readonly (readonly Run[])[];
   /** Resolves as soon as the screen meets a condition; rejects with the screen after 15 seconds. */
   readonly until: (what: string, condition: (screen: string) => boolean) => Promise<void>;
   /** Resolves as soon as a text is on the screen. */
@@ -182,6 +185,7 @@ export const startTerminal = (
           (column) => line(row)?.getCell(column)?.getChars() === character,
         ),
       ),
+    runs: () => screen().map((_, row) => runsOf(line(row)!)),
     until,
     shows: (text) => until(JSON.stringify(text), (shown) => shown.includes(text)),
     cursor: () => ({ x: emulator.buffer.active.cursorX, y: emulator.buffer.active.cursorY }),

@@ -3,26 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withCellUpdate } from '../../../src/ui/frame/cell-update.ts';
 import { styledCells } from '../../../src/ui/frame/styled-cells.ts';
+import { cellsOf } from './cells.ts';
 import { strange, strangeLine, styledLine } from './styled-text.ts';
 
 const columns = 60;
 
-/** Characters and looks of the first line of a terminal to which a text was written. */
-const drawn = async (text: string): Promise<readonly unknown[]> => {
+/** The cells of a terminal to which a text was written. */
+const drawn = async (text: string): Promise<readonly string[]> => {
   const terminal = new xterm.Terminal({ cols: columns, rows: 3, allowProposedApi: true });
   await new Promise<void>((resolve) => terminal.write(text, resolve));
-  const line = terminal.buffer.active.getLine(0);
-  const cells = Array.from({ length: columns }, (_, column) => {
-    const cell = line?.getCell(column);
-    return [
-      cell?.getChars() || (cell?.getWidth() === 0 ? '' : ' '),
-      cell?.getFgColor(),
-      cell?.isBold(),
-      cell?.isDim(),
-      cell?.isInverse(),
-      cell?.isUnderline(),
-    ];
-  });
+  const cells = cellsOf(terminal);
   terminal.dispose();
   return cells;
 };

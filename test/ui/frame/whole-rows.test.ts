@@ -16,7 +16,7 @@ const seen = ({ output }: ReturnType<Output['get']>): readonly unknown[] =>
     const cells = styledCells(line);
     if (cells === undefined) return line;
     const { texts, styles } = cells;
-    const end = texts.findLastIndex((text, at) => text !== ' ' || styles[at] !== '') + 1;
+    const end = texts.findLastIndex((text, at) => text.trim() !== '' || styles[at] !== '') + 1;
     return texts.slice(0, end).map((text, at) => [text, styles[at]]);
   });
 
