@@ -1,7 +1,7 @@
 /** The screen that README.md shows: the shipped plan after a few keys, drawn as the dashboard draws it. */
 import { pressesOf } from '../src/app/input/press.ts';
-import { overlay } from '../src/app/pending.ts';
-import { screenOf } from '../src/app/screen.ts';
+import { overlay } from '../src/app/record/pending.ts';
+import { screenOf } from '../src/app/screen/screen.ts';
 import { initialState } from '../src/app/state.ts';
 import { update } from '../src/app/update.ts';
 import { messagesIn } from '../src/i18n/language.ts';

@@ -4,13 +4,13 @@ import type { LedgerEntry } from '../progress/ledger-entry.ts';
 import type { Settings } from '../progress/settings.ts';
 import type { Progress } from '../progress/status.ts';
 import type { JobResult } from './keeper.ts';
-import type { Size } from './layout.ts';
+import type { Size } from './screen/layout.ts';
 import type { MouseEvent } from './input/mouse.ts';
-import type { ReportForm } from './report-menu.ts';
+import type { ReportForm } from './report/report-menu.ts';
 import type { Press } from './input/press.ts';
-import type { Renumbering } from './renumber.ts';
-import type { Revision } from './revision.ts';
-import type { Settlement } from './settle.ts';
+import type { Renumbering } from './reload/renumber.ts';
+import type { Revision } from './reload/revision.ts';
+import type { Settlement } from './record/settle.ts';
 import type { State } from './state.ts';
 
 /** Everything that can happen to the dashboard. */

@@ -1,12 +1,12 @@
 import { calmly, type Step } from './action.ts';
 import type { Desk } from './desk.ts';
-import { lastCondition, withoutConditions, type Filter } from './filter.ts';
-import { askedName, guidanceName, isGuiding } from './guidance.ts';
+import { lastCondition, withoutConditions, type Filter } from './filter/filter.ts';
+import { askedName, guidanceName, isGuiding } from './screen/guidance.ts';
 import { closeLayer } from './layers.ts';
 import { inSight, toPane } from './move.ts';
-import { withFilterAround } from './narrow.ts';
-import { isUnsaved, keepWriting } from './remark.ts';
-import { settling } from './settling.ts';
+import { withFilterAround } from './filter/narrow.ts';
+import { isUnsaved, keepWriting } from './record/remark.ts';
+import { settling } from './record/settling.ts';
 import type { Place, State } from './state.ts';
 
 /** Nothing lies over the list, and no way leads back from it. */

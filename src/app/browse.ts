@@ -1,12 +1,18 @@
 import type { Step } from './action.ts';
-import { crossColumns } from './cross-table.ts';
+import { crossColumns } from './views/cross-table.ts';
 import { currentTask, cursorRow, visibleTasks, type Desk } from './desk.ts';
-import { panes } from './layout.ts';
+import { panes } from './screen/layout.ts';
 import { cursorOn, inSight, toPane } from './move.ts';
-import { drillInto, drillToTask } from './narrow.ts';
+import { drillInto, drillToTask } from './filter/narrow.ts';
 import { listSorts, type RowView, type State, type UnitSort, type View } from './state.ts';
-import { behindFigure, figuresIn, unitCursorRow, unitFigure, unitRows } from './units-table.ts';
-import { viewRow } from './view-rows.ts';
+import {
+  behindFigure,
+  figuresIn,
+  unitCursorRow,
+  unitFigure,
+  unitRows,
+} from './views/units-table.ts';
+import { viewRow } from './views/view-rows.ts';
 
 /** The one that comes so many places behind another; behind the last comes the first. */
 export const neighbour = <T>(all: readonly T[], current: T, by: number): T =>

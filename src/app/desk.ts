@@ -8,14 +8,14 @@ import { findTasks, type TaskHit } from '../search/task-finder.ts';
 import { taskPlaces } from '../search/task-places.ts';
 import type { UnitHit } from '../search/unit-finder.ts';
 import { displayWidth, type AmbiguousWidth } from '../text/width.ts';
-import { dueDate } from './dates.ts';
-import type { Filter } from './filter.ts';
-import { answerBy } from './conditions.ts';
-import { guidanceRows } from './guidance.ts';
-import { layoutOf, type Layout } from './layout.ts';
-import { overlay } from './pending.ts';
+import { dueDate } from './tasks/dates.ts';
+import type { Filter } from './filter/filter.ts';
+import { answerBy } from './filter/conditions.ts';
+import { guidanceRows } from './screen/guidance.ts';
+import { layoutOf, type Layout } from './screen/layout.ts';
+import { overlay } from './record/pending.ts';
 import { keepingEqual, remembering } from './remember.ts';
-import { progressOf, select, type Standing } from './select.ts';
+import { progressOf, select, type Standing } from './filter/select.ts';
 import type { ListSort, State } from './state.ts';
 
 /** What the dashboard works on besides its state: it does not change while a key is handled. */

@@ -2,8 +2,8 @@ import type { Change } from '../progress/change.ts';
 import type { LedgerEntry } from '../progress/ledger-entry.ts';
 import type { Settings } from '../progress/settings.ts';
 import type { Progress } from '../progress/status.ts';
-import type { Job } from './job.ts';
-import type { Settlement } from './settle.ts';
+import type { Job } from './record/job.ts';
+import type { Settlement } from './record/settle.ts';
 
 /** What is on the disk after a job, others' changes included, and what happened to the file, in words. */
 type Performed = { readonly progress: Progress; readonly told?: string };

@@ -1,6 +1,6 @@
 import type { Role } from '../plan/plan.ts';
 import type { State } from './state.ts';
-import type { TextField } from './text-field.ts';
+import type { TextField } from './screen/text-field.ts';
 
 /** What lies over the view and has the keys. */
 export type Layer =

@@ -1,17 +1,17 @@
 import { calmly, type Step } from './action.ts';
 import type { Desk } from './desk.ts';
-import { filterMenu } from './filter-menu.ts';
-import { chooseMyUnit, openUnitPicker } from './my-unit.ts';
+import { filterMenu } from './filter/filter-menu.ts';
+import { chooseMyUnit, openUnitPicker } from './filter/my-unit.ts';
 import { inSight } from './move.ts';
-import { inTasks, withFilter, withFilterAround, withQuery } from './narrow.ts';
-import { acceptDue, acceptStatus, acceptSteps } from './record.ts';
-import { keepRemark } from './remark.ts';
-import { acceptReport } from './report-menu.ts';
-import { keepView, openView } from './saved-views.ts';
+import { inTasks, withFilter, withFilterAround, withQuery } from './filter/narrow.ts';
+import { acceptDue, acceptStatus, acceptSteps } from './record/record.ts';
+import { keepRemark } from './record/remark.ts';
+import { acceptReport } from './report/report-menu.ts';
+import { keepView, openView } from './filter/saved-views.ts';
 import type { Layer, UnitPicker } from './layer.ts';
 import type { State } from './state.ts';
-import { isForMe, pickable } from './unit-picker.ts';
-import { editField, fieldWith, type FieldEdit } from './text-field.ts';
+import { isForMe, pickable } from './filter/unit-picker.ts';
+import { editField, fieldWith, type FieldEdit } from './screen/text-field.ts';
 
 /** Edits the field of the layer that is open; what it finds is shown at once. */
 export const edited = (desk: Desk, state: State, edit: FieldEdit): State => {

@@ -1,20 +1,20 @@
 import { statuses } from '../progress/status.ts';
 import { currentTask, cursorRow, layoutIn, visibleTasks, type Desk } from './desk.ts';
-import { filterMenu } from './filter-menu.ts';
-import { detailLinesIn, detailOverflow, layerRect } from './geometry.ts';
-import { helpEntries } from './help.ts';
-import type { Pane } from './layout.ts';
-import { reportForms } from './report-menu.ts';
-import { stops } from './row-view.ts';
-import { movedInRemark } from './remark-field.ts';
-import { matchRows } from './matches.ts';
-import { sectionCursor, sectionRows } from './section-list.ts';
+import { filterMenu } from './filter/filter-menu.ts';
+import { detailLinesIn, detailOverflow, layerRect } from './screen/geometry.ts';
+import { helpEntries } from './screen/help.ts';
+import type { Pane } from './screen/layout.ts';
+import { reportForms } from './report/report-menu.ts';
+import { stops } from './views/row-view.ts';
+import { movedInRemark } from './record/remark-field.ts';
+import { matchRows } from './tasks/matches.ts';
+import { sectionCursor, sectionRows } from './views/section-list.ts';
 import type { Layer } from './layer.ts';
 import { modeOf, type RowView, type State } from './state.ts';
-import { pickable } from './unit-picker.ts';
-import { unitCursorRow, unitRows } from './units-table.ts';
-import { onRow, viewCursor, viewRows } from './view-rows.ts';
-import { scrolledTo } from './window.ts';
+import { pickable } from './filter/unit-picker.ts';
+import { unitCursorRow, unitRows } from './views/units-table.ts';
+import { onRow, viewCursor, viewRows } from './views/view-rows.ts';
+import { scrolledTo } from './screen/window.ts';
 
 /** Where a movement key leads to in a list: from a row, by the rows of a page. */
 export type Movement = (at: {

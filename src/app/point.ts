@@ -1,19 +1,19 @@
 import { calmly, type Step } from './action.ts';
 import { layoutIn, visibleTasks, type Desk } from './desk.ts';
-import { handlers } from './commands.ts';
-import { tabAt } from './header.ts';
-import { helpEntryAt } from './help.ts';
-import { panes, type Pane, type Rect } from './layout.ts';
+import { handlers } from './keys/commands.ts';
+import { tabAt } from './screen/header.ts';
+import { helpEntryAt } from './screen/help.ts';
+import { panes, type Pane, type Rect } from './screen/layout.ts';
 import { isDouble, type Click, type MouseEvent } from './input/mouse.ts';
 import { cursorOn, move, scrollDetail } from './move.ts';
-import { layerRect, type Shown } from './geometry.ts';
-import { sectionSight } from './section-list.ts';
-import { layerSight } from './sight.ts';
+import { layerRect, type Shown } from './screen/geometry.ts';
+import { sectionSight } from './views/section-list.ts';
+import { layerSight } from './screen/sight.ts';
 import type { Layer } from './layer.ts';
 import { modeOf, type RowView, type State } from './state.ts';
-import { figureAt, unitRows, unitSight, unitsTable } from './units-table.ts';
-import { onRow, viewRowAt, viewRows } from './view-rows.ts';
-import { placeInSight } from './window.ts';
+import { figureAt, unitRows, unitSight, unitsTable } from './views/units-table.ts';
+import { onRow, viewRowAt, viewRows } from './views/view-rows.ts';
+import { placeInSight } from './screen/window.ts';
 
 /** Rows that one turn of the wheel moves. */
 const wheelRows = 3;

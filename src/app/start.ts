@@ -1,9 +1,9 @@
 import type { Desk } from './desk.ts';
-import type { Filter } from './filter.ts';
+import type { Filter } from './filter/filter.ts';
 import type { Keeper } from './keeper.ts';
-import type { ReportForm } from './report-menu.ts';
-import type { ReportSources } from './report.ts';
-import type { Reloaded } from './reloader.ts';
+import type { ReportForm } from './report/report-menu.ts';
+import type { ReportSources } from './report/report.ts';
+import type { Reloaded } from './reload/reloader.ts';
 
 /** What became of a report: text for the clipboard, and what to tell, in words. */
 export type Reported = { readonly copy?: string; readonly told: string };

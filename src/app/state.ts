@@ -1,14 +1,14 @@
-import type { Job } from './job.ts';
+import type { Job } from './record/job.ts';
 import type { LedgerEntry } from '../progress/ledger-entry.ts';
 import type { SavedView, Settings } from '../progress/settings.ts';
 import type { Progress } from '../progress/status.ts';
 import type { Suggestions } from '../search/suggestions.ts';
 import type { TaskHit } from '../search/task-finder.ts';
-import type { Filter } from './filter.ts';
+import type { Filter } from './filter/filter.ts';
 import type { Layer } from './layer.ts';
-import type { Pane, Size } from './layout.ts';
+import type { Pane, Size } from './screen/layout.ts';
 import type { Click } from './input/mouse.ts';
-import type { Notice } from './notice.ts';
+import type { Notice } from './screen/notice.ts';
 
 /** The views, in the order of their number keys. */
 export const views = ['tasks', 'units', 'overview', 'deadlines', 'ledger'] as const;

@@ -1,17 +1,17 @@
 import { calmly, type Action, type Effect, type Step } from './action.ts';
-import { handlers } from './commands.ts';
+import { handlers } from './keys/commands.ts';
 import { edited, openFinder } from './layers.ts';
 import { isLarge, layoutIn, visibleTasks, type Desk } from './desk.ts';
 import { encodeSettings } from '../progress/settings.ts';
-import { keepCursor, keepRange } from './keep-cursor.ts';
-import { commandFor, isTyping, type Command } from './keys.ts';
+import { keepCursor, keepRange } from './tasks/keep-cursor.ts';
+import { commandFor, isTyping, type Command } from './keys/keys.ts';
 import { inSight } from './move.ts';
 import { pointed } from './point.ts';
 import type { Press } from './input/press.ts';
-import { keepRemark } from './remark.ts';
-import { renumbered } from './renumber.ts';
-import { performed } from './saving.ts';
-import { keepSight } from './sight.ts';
+import { keepRemark } from './record/remark.ts';
+import { renumbered } from './reload/renumber.ts';
+import { performed } from './record/saving.ts';
+import { keepSight } from './screen/sight.ts';
 import { modeOf, type Mode, type State } from './state.ts';
 
 const han = /^\p{Script=Han}/u;

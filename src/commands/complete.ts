@@ -1,4 +1,4 @@
-import { sectionName } from '../app/section-name.ts';
+import { sectionName } from '../app/filter/section-name.ts';
 import { createFinder } from '../search/finder.ts';
 import { loadReadings } from '../search/readings.ts';
 import { resolveUnit } from '../search/resolve.ts';

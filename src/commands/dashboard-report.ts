@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { ReportForm } from '../app/report-menu.ts';
-import { reportOf, type ReportSources } from '../app/report.ts';
-import { reportText } from '../app/report-text.ts';
+import type { ReportForm } from '../app/report/report-menu.ts';
+import { reportOf, type ReportSources } from '../app/report/report.ts';
+import { reportText } from '../app/report/report-text.ts';
 import type { Reported } from '../app/start.ts';
 import type { Messages } from '../i18n/zh.ts';
 import { saveOutput } from './output.ts';

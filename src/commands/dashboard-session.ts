@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { isoDay } from '../dates/iso-day.ts';
 import type { Keeper } from '../app/keeper.ts';
-import type { Reloaded } from '../app/reloader.ts';
-import type { Filter } from '../app/filter.ts';
-import { settled } from '../app/settle.ts';
+import type { Reloaded } from '../app/reload/reloader.ts';
+import type { Filter } from '../app/filter/filter.ts';
+import { settled } from '../app/record/settle.ts';
 import { failureWords, noticeWords } from '../i18n/store-words.ts';
 import type { Messages } from '../i18n/zh.ts';
 import { readPlan } from '../loader/read-plan.ts';
@@ -145,7 +145,7 @@ export const drawDashboard = async (
     },
     filter,
     hasMouse: hasMouse && !isRead,
-    ...(isRead && { say: await import('../app/reader.ts') }),
+    ...(isRead && { say: await import('../app/screen-reader/reader.ts') }),
     ...(notices.length > 0 && { told: notices.join('; ') }),
   };
   await showDashboard(props, input);

@@ -1,4 +1,4 @@
-import { startingFilter } from '../app/saved-view.ts';
+import { startingFilter } from '../app/filter/saved-view.ts';
 import { askAmbiguousWidth } from '../ui/ambiguous-width.ts';
 import { openTerminalInput } from '../ui/terminal-input.ts';
 import { failed, succeeded, type Outcome, type Surroundings } from './command.ts';

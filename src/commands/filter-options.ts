@@ -1,9 +1,9 @@
-import { sectionName } from '../app/section-name.ts';
-import { dueCondition } from '../app/conditions.ts';
-import type { Filter } from '../app/filter.ts';
-import { startingFilter } from '../app/saved-view.ts';
+import { sectionName } from '../app/filter/section-name.ts';
+import { dueCondition } from '../app/filter/conditions.ts';
+import type { Filter } from '../app/filter/filter.ts';
+import { startingFilter } from '../app/filter/saved-view.ts';
 import type { Settings } from '../progress/settings.ts';
-import type { Standing } from '../app/select.ts';
+import type { Standing } from '../app/filter/select.ts';
 import type { Messages } from '../i18n/zh.ts';
 import type { Role } from '../plan/plan.ts';
 import type { Status } from '../progress/status.ts';

@@ -9,7 +9,7 @@ import { decodeTransfer } from '../progress/transfer.ts';
 import { cleanLine } from '../text/clean.ts';
 import { table } from '../text/table.ts';
 import { failed, succeeded, type Outcome, type Surroundings } from './command.ts';
-import { taskWords } from '../app/entry-words.ts';
+import { taskWords } from '../app/record/entry-words.ts';
 import { withRecord } from './session.ts';
 
 /** What `import` accepts. */

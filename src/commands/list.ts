@@ -1,8 +1,8 @@
-import { dueDate } from '../app/dates.ts';
-import { progressOf } from '../app/select.ts';
-import { placesOf, taskRecord } from '../app/task-record.ts';
-import { unitsIn } from '../app/unit-record.ts';
-import { worksheet } from '../app/worksheet.ts';
+import { dueDate } from '../app/tasks/dates.ts';
+import { progressOf } from '../app/filter/select.ts';
+import { placesOf, taskRecord } from '../app/record/task-record.ts';
+import { unitsIn } from '../app/record/unit-record.ts';
+import { worksheet } from '../app/report/worksheet.ts';
 import type { Messages } from '../i18n/zh.ts';
 import type { Plan } from '../plan/plan.ts';
 import { cleanLine } from '../text/clean.ts';

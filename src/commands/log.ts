@@ -5,7 +5,7 @@ import { cleanLine } from '../text/clean.ts';
 import { truncate } from '../text/fit.ts';
 import { table } from '../text/table.ts';
 import { failed, jsonText, succeeded, type Outcome, type Surroundings } from './command.ts';
-import { entryWords, remarkColumns } from '../app/entry-words.ts';
+import { entryWords, remarkColumns } from '../app/record/entry-words.ts';
 import { withRecord } from './session.ts';
 
 /** What `log` accepts; `since` is a day as typed (of a week, month or year the first). */

@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
-import { reportOf, type Report } from '../app/report.ts';
-import { reportBlocks, reportText } from '../app/report-text.ts';
-import { scopeOf } from '../app/report-scope.ts';
-import { reportRows } from '../app/worksheet.ts';
+import { reportOf, type Report } from '../app/report/report.ts';
+import { reportBlocks, reportText } from '../app/report/report-text.ts';
+import { scopeOf } from '../app/report/report-scope.ts';
+import { reportRows } from '../app/report/worksheet.ts';
 import { isoDay, mondayOf } from '../dates/iso-day.ts';
 import { daysIn, type Days } from '../dates/typed-days.ts';
 import type { Messages } from '../i18n/zh.ts';

@@ -1,5 +1,5 @@
-import { sectionName } from '../app/section-name.ts';
-import { countSections } from '../app/counts.ts';
+import { sectionName } from '../app/filter/section-name.ts';
+import { countSections } from '../app/views/counts.ts';
 import { statuses } from '../progress/status.ts';
 import { cleanLine } from '../text/clean.ts';
 import { table } from '../text/table.ts';

@@ -1,6 +1,6 @@
-import { answerBy } from '../app/conditions.ts';
-import type { Filter } from '../app/filter.ts';
-import { select, type Standing } from '../app/select.ts';
+import { answerBy } from '../app/filter/conditions.ts';
+import type { Filter } from '../app/filter/filter.ts';
+import { select, type Standing } from '../app/filter/select.ts';
 import { isoDay } from '../dates/iso-day.ts';
 import type { Task } from '../plan/plan.ts';
 import { foldText } from '../search/fold.ts';

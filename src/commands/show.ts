@@ -1,6 +1,6 @@
-import { sectionName } from '../app/section-name.ts';
-import { placesOf, taskRecord, type Place, type TaskRecord } from '../app/task-record.ts';
-import { unitsIn } from '../app/unit-record.ts';
+import { sectionName } from '../app/filter/section-name.ts';
+import { placesOf, taskRecord, type Place, type TaskRecord } from '../app/record/task-record.ts';
+import { unitsIn } from '../app/record/unit-record.ts';
 import type { Messages } from '../i18n/zh.ts';
 import { roles } from '../plan/plan.ts';
 import { cleanLine, cleanText } from '../text/clean.ts';

@@ -1,6 +1,6 @@
-import { soonDays } from '../app/dates.ts';
-import type { Counts } from '../app/counts.ts';
-import { statistics, type Statistics } from '../app/statistics.ts';
+import { soonDays } from '../app/tasks/dates.ts';
+import type { Counts } from '../app/views/counts.ts';
+import { statistics, type Statistics } from '../app/views/statistics.ts';
 import type { Messages } from '../i18n/zh.ts';
 import { roles } from '../plan/plan.ts';
 import { statuses } from '../progress/status.ts';

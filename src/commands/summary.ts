@@ -1,5 +1,5 @@
-import { sectionName } from '../app/section-name.ts';
-import { countSections, countStatuses } from '../app/counts.ts';
+import { sectionName } from '../app/filter/section-name.ts';
+import { countSections, countStatuses } from '../app/views/counts.ts';
 import { diagnosticWords } from '../i18n/diagnostic-words.ts';
 import type { Messages } from '../i18n/zh.ts';
 import type { Plan } from '../plan/plan.ts';

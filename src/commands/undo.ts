@@ -1,6 +1,6 @@
 import { failureWords } from '../i18n/store-words.ts';
 import { failed, succeeded, type Outcome, type Surroundings } from './command.ts';
-import { changesWords, remarkColumns } from '../app/entry-words.ts';
+import { changesWords, remarkColumns } from '../app/record/entry-words.ts';
 import { withRecord } from './session.ts';
 
 /** `taizhang undo`: takes back the newest change that stands, and says which it was. */

@@ -1,4 +1,4 @@
-import { unitRecords } from '../app/unit-record.ts';
+import { unitRecords } from '../app/record/unit-record.ts';
 import { findUnits } from '../search/find-units.ts';
 import { cleanLine } from '../text/clean.ts';
 import { table } from '../text/table.ts';

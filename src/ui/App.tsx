@@ -1,12 +1,12 @@
 import { useApp, useCursor, useWindowSize } from 'ink';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import process from 'node:process';
-import type { Size } from '../app/layout.ts';
+import type { Size } from '../app/screen/layout.ts';
 import type { Finder } from '../search/finder.ts';
 import { createRuntime } from '../app/runtime.ts';
 import type { Start } from '../app/start.ts';
-import { screenOf } from '../app/screen.ts';
-import type { Say } from '../app/reader.ts';
+import { screenOf } from '../app/screen/screen.ts';
+import type { Say } from '../app/screen-reader/reader.ts';
 import { Dashboard } from './Dashboard.tsx';
 import { Reader } from './Reader.tsx';
 import type { Marked } from './terminal-input.ts';

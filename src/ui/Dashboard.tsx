@@ -1,8 +1,8 @@
 import { Box } from 'ink';
 import type { Desk } from '../app/desk.ts';
-import { screenOf, type Screen } from '../app/screen.ts';
-import { signsFor } from '../app/signs.ts';
-import type { Line } from '../app/span.ts';
+import { screenOf, type Screen } from '../app/screen/screen.ts';
+import { signsFor } from '../app/screen/signs.ts';
+import type { Line } from '../app/screen/span.ts';
 import type { State } from '../app/state.ts';
 import { StyledLine } from './StyledLine.tsx';
 import { SummaryTable } from './SummaryTable.tsx';

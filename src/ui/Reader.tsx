@@ -1,7 +1,7 @@
 import { Static, Text } from 'ink';
 import { useState } from 'react';
 import type { Desk } from '../app/desk.ts';
-import type { Say } from '../app/reader.ts';
+import type { Say } from '../app/screen-reader/reader.ts';
 import type { State } from '../app/state.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { Text } from 'ink';
 import { memo } from 'react';
-import type { Line } from '../app/span.ts';
+import type { Line } from '../app/screen/span.ts';
 import { paint } from './theme.ts';
 
 type Props = { readonly line: Line };

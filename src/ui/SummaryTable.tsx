@@ -1,7 +1,7 @@
 import { Box, Text } from 'ink';
 import { Table, type CellProps } from 'ink-table';
 import { createContext, use, type PropsWithChildren, type ReactNode } from 'react';
-import type { SummaryTableContent } from '../app/units-table.ts';
+import type { SummaryTableContent } from '../app/views/units-table.ts';
 import { displayWidth, type AmbiguousWidth } from '../text/width.ts';
 import { theme, type Look } from './theme.ts';
 

@@ -1,6 +1,6 @@
 import chalk, { type ChalkInstance } from 'chalk';
 import type { TextProps } from 'ink';
-import type { Tone } from '../app/span.ts';
+import type { Tone } from '../app/screen/span.ts';
 
 /**
  * Switches colours on or off, weight and inversion with them: here and in Ink, which paints by the same chalk.

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../src/app/action.ts';
-import { bindings, type Binding } from '../../src/app/keys.ts';
-import type { Notice } from '../../src/app/notice.ts';
-import { noticeText } from '../../src/app/notice-words.ts';
-import { screenOf } from '../../src/app/screen.ts';
+import { bindings, type Binding } from '../../src/app/keys/keys.ts';
+import type { Notice } from '../../src/app/screen/notice.ts';
+import { noticeText } from '../../src/app/screen/notice-words.ts';
+import { screenOf } from '../../src/app/screen/screen.ts';
 import { modeOf, type State } from '../../src/app/state.ts';
 import { update } from '../../src/app/update.ts';
 import { displayWidth } from '../../src/text/width.ts';

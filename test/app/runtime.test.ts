@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { visibleTasks } from '../../src/app/desk.ts';
 import type { Keeper } from '../../src/app/keeper.ts';
-import { settled } from '../../src/app/settle.ts';
+import { settled } from '../../src/app/record/settle.ts';
 import type { Settings } from '../../src/progress/settings.ts';
 import { guided } from '../helpers/drive.ts';
 import { deskWith } from '../helpers/desk.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { reportSources } from '../../src/app/report-menu.ts';
+import { reportSources } from '../../src/app/report/report-menu.ts';
 import { dashboardReport } from '../../src/commands/dashboard-report.ts';
 import { deskWith } from '../helpers/desk.ts';
 import { opened, press } from '../helpers/drive.ts';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { statistics } from '../../src/app/statistics.ts';
+import { statistics } from '../../src/app/views/statistics.ts';
 import { untouched } from '../../src/progress/status.ts';
 import { freshDirectory, run, runJson } from '../helpers/program.ts';
 import { parkPlan } from '../helpers/park-plan.ts';

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Desk } from '../../src/app/desk.ts';
-import { screenOf } from '../../src/app/screen.ts';
-import type { Line } from '../../src/app/span.ts';
+import { screenOf } from '../../src/app/screen/screen.ts';
+import type { Line } from '../../src/app/screen/span.ts';
 import type { State } from '../../src/app/state.ts';
 import { theme } from '../../src/ui/theme.ts';
 import { askedDirectory } from '../helpers/data-directory.ts';

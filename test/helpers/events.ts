@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bindings, type Binding } from '../../src/app/keys.ts';
+import { bindings, type Binding } from '../../src/app/keys/keys.ts';
 import type { Change } from '../../src/progress/change.ts';
 import { statuses } from '../../src/progress/status.ts';
 import { keyed } from './drive.ts';

@@ -1,4 +1,4 @@
-import type { Job } from '../../src/app/job.ts';
+import type { Job } from '../../src/app/record/job.ts';
 import type { JobResult } from '../../src/app/keeper.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Change } from '../../src/progress/change.ts';

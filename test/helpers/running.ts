@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { Host } from '../../src/app/host.ts';
 import { pressesOf } from '../../src/app/input/press.ts';
-import type { Job } from '../../src/app/job.ts';
+import type { Job } from '../../src/app/record/job.ts';
 import type { JobResult, Keeper } from '../../src/app/keeper.ts';
 import { createRuntime } from '../../src/app/runtime.ts';
 import type { Start } from '../../src/app/start.ts';

@@ -1,5 +1,5 @@
 import type { Desk } from '../../src/app/desk.ts';
-import { screenOf } from '../../src/app/screen.ts';
+import { screenOf } from '../../src/app/screen/screen.ts';
 import { modeOf, type Mode, type State } from '../../src/app/state.ts';
 
 /** A row of the list as it stands on the screen. */

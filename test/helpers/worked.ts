@@ -1,5 +1,5 @@
-import type { Size } from '../../src/app/layout.ts';
-import { savedView } from '../../src/app/saved-view.ts';
+import type { Size } from '../../src/app/screen/layout.ts';
+import { savedView } from '../../src/app/filter/saved-view.ts';
 import type { Mode } from '../../src/app/state.ts';
 import { untouched } from '../../src/progress/status.ts';
 import { guided, opened, type Driven } from './drive.ts';

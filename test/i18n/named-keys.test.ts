@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandFor } from '../../src/app/keys.ts';
+import { commandFor } from '../../src/app/keys/keys.ts';
 import { languages } from '../../src/i18n/language.ts';
 import { keysNamed } from '../helpers/named-keys.ts';
 import { toldKeys } from '../helpers/told-keys.ts';

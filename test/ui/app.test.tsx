@@ -1,6 +1,6 @@
 import { cleanup, render } from 'ink-testing-library';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { changesIn } from '../../src/app/job.ts';
+import { changesIn } from '../../src/app/record/job.ts';
 import type { Keeper } from '../../src/app/keeper.ts';
 import type { Change } from '../../src/progress/change.ts';
 import { untouched, type TaskProgress } from '../../src/progress/status.ts';

@@ -1,6 +1,6 @@
 import { renderToString } from 'ink';
 import { describe, expect, it } from 'vitest';
-import * as say from '../../src/app/reader.ts';
+import * as say from '../../src/app/screen-reader/reader.ts';
 import { Reader } from '../../src/ui/Reader.tsx';
 import { deskWith } from '../helpers/desk.ts';
 import { opened } from '../helpers/drive.ts';

@@ -1,6 +1,6 @@
 import { cleanup, render } from 'ink-testing-library';
 import { afterEach, describe, expect, it } from 'vitest';
-import { span, type Line, type Tone } from '../../src/app/span.ts';
+import { span, type Line, type Tone } from '../../src/app/screen/span.ts';
 import { StyledLine } from '../../src/ui/StyledLine.tsx';
 import { paint, theme } from '../../src/ui/theme.ts';
 

@@ -2,7 +2,7 @@ import { cleanup, render } from 'ink-testing-library';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Press } from '../../src/app/input/press.ts';
 import { nothingRead, read, readStopped } from '../../src/app/input/reader.ts';
-import { bindingsIn, commandFor } from '../../src/app/keys.ts';
+import { bindingsIn, commandFor } from '../../src/app/keys/keys.ts';
 import { mark, type Marked } from '../../src/ui/terminal-input.ts';
 import { useTerminalInput } from '../../src/ui/use-terminal-input.ts';
 import { modes } from '../helpers/modes.ts';

@@ -1,4 +1,4 @@
-import type { Revision } from '../../app/revision.ts';
+import type { Revision } from '../../app/reload/revision.ts';
 import type { Messages } from '../zh.ts';
 import { counted } from './counted.ts';
 

@@ -1,4 +1,4 @@
-import type { Command } from '../../app/keys.ts';
+import type { Command } from '../../app/keys/keys.ts';
 
 /** The words of one command: `hint` for the footer, `help` for the help screen. */
 type CommandWords = { readonly hint: string; readonly help: string };

@@ -1,4 +1,4 @@
-import type { Revision } from '../../app/revision.ts';
+import type { Revision } from '../../app/reload/revision.ts';
 
 const revised = ({ added, removed, changed, toReview }: Revision): string => {
   const parts = [

@@ -1,4 +1,4 @@
-import type { Pane } from '../../app/layout.ts';
+import type { Pane } from '../../app/screen/layout.ts';
 
 const panes: Readonly<Record<Pane, string>> = {
   sections: '章节列表',

@@ -1,5 +1,5 @@
-import type { PeriodKind } from '../../app/report-days.ts';
-import type { ReportPart } from '../../app/report-parts.ts';
+import type { PeriodKind } from '../../app/report/report-days.ts';
+import type { ReportPart } from '../../app/report/report-parts.ts';
 
 const part: Readonly<Record<ReportPart, string>> = {
   completed: '本期完成',

@@ -1,0 +1,89 @@
+import type { Change } from '../../progress/change.ts';
+import { calmly, type Step } from '../action.ts';
+import { visibleTasks, type Desk } from '../desk.ts';
+import type { Job } from './job.ts';
+import type { JobResult } from '../keeper.ts';
+import { inSight } from '../move.ts';
+import type { State } from '../state.ts';
+
+/** Puts a job in the row: its changes are shown at once, but not as saved. */
+export const enqueue = (state: State, job: Job): Step => ({
+  state: {
+    ...state,
+    warning: undefined,
+    pending: [...state.pending, job],
+    saving: state.saving.kind === 'failed' ? state.saving : { kind: 'saving' },
+  },
+  effects: [{ kind: 'save' }],
+});
+
+/** Makes changes, to be undone at once, and tells of them. */
+export const changing = (state: State, changes: readonly Change[]): Step =>
+  changes.length === 0
+    ? calmly(state)
+    : enqueue({ ...state, notice: { kind: 'changed', changes } }, { kind: 'change', changes });
+
+/** Takes the oldest job out of the row when it is done; a failed one stays and is shown as unsaved. */
+export const performed = (desk: Desk, state: State, result: JobResult): Step => {
+  if (result.kind === 'failed') {
+    const hasWaited = state.leaving === 'waiting';
+    return calmly({
+      ...state,
+      saving: { kind: 'failed', why: result.why },
+      leaving: hasWaited ? 'warned' : state.leaving,
+      notice: hasWaited ? { kind: 'unsaved' } : state.notice,
+    });
+  }
+  const [job, ...pending] = state.pending;
+  const isDone = pending.length === 0;
+  const next: State = {
+    ...state,
+    pending,
+    progress: result.progress,
+    saving: { kind: isDone ? 'saved' : 'saving' },
+    // What the file had to be put right for, the person must know.
+    warning: result.told ?? state.warning,
+  };
+  const told = withOutcome(desk, next, job, result);
+  return { state: told, effects: isDone && state.leaving === 'waiting' ? [{ kind: 'quit' }] : [] };
+};
+
+/** The cursor of the list on the task that undo or redo changed, where it is listed. */
+const onChanged = (desk: Desk, state: State, [first]: readonly Change[]): State =>
+  first !== undefined &&
+  state.pane === 'list' &&
+  visibleTasks(desk, state).some(({ id }) => id === first.task)
+    ? inSight(desk, { ...state, cursor: first.task })
+    : state;
+
+/** What undo and redo did; what was changed has been told when the key was pressed. */
+const withOutcome = (
+  desk: Desk,
+  state: State,
+  job: Job | undefined,
+  result: Exclude<JobResult, { kind: 'failed' }>,
+): State => {
+  if (job === undefined || job.kind === 'change') return state;
+  if (result.kind === 'nothing') {
+    return {
+      ...state,
+      notice: { kind: job.kind === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo' },
+    };
+  }
+  const kind = job.kind === 'undo' ? 'undone' : 'redone';
+  const { changes } = result;
+  return { ...onChanged(desk, state, changes), notice: { kind, changes } };
+};
+
+/** Quits once all is saved; when that can't be, only when asked a second time. */
+export const leave = (state: State): Step => {
+  if (state.pending.length === 0 || state.leaving === 'warned') {
+    return { state, effects: [{ kind: 'quit' }] };
+  }
+  return state.saving.kind === 'failed'
+    ? {
+        state: { ...state, leaving: 'warned', notice: { kind: 'unsaved' } },
+        effects: [{ kind: 'save' }],
+      }
+    : calmly({ ...state, leaving: 'waiting' });
+};

@@ -1,0 +1,184 @@
+import { fit } from '../../text/fit.ts';
+import { displayWidth } from '../../text/width.ts';
+import { wrap } from '../../text/wrap.ts';
+import type { Desk } from '../desk.ts';
+import { fieldLine } from './field-line.ts';
+import { keyName } from '../keys/key-name.ts';
+import {
+  bindings,
+  bindingsIn,
+  groups,
+  type Binding,
+  type Command,
+  type Group,
+} from '../keys/keys.ts';
+import { menuIndent, menuLines, type Area } from './menu-lines.ts';
+import { pressureSigns, signsFor } from './signs.ts';
+import { span, type Line } from './span.ts';
+import type { Layer } from '../layer.ts';
+import { modeOf, type State } from '../state.ts';
+import { sightFrom, type Sight } from './window.ts';
+
+type Help = Extract<Layer, { kind: 'help' }>;
+
+/** A command as the help lists it; none for what the mouse does. */
+export type HelpEntry = {
+  readonly command: Command | undefined;
+  readonly group: Group;
+  /** Its keys as people call them. */
+  readonly keys: string;
+  readonly help: string;
+  /** Whether it does something where the help was opened. */
+  readonly isHere: boolean;
+};
+
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** Every command once, with all its keys, and the mouse, group by group; only those whose words or keys hold all that was typed. */
+export const helpEntries = (
+  { messages }: Desk,
+  state: State,
+  { field, over }: Help,
+): readonly HelpEntry[] => {
+  const known = new Map<Command, { readonly group: Group; readonly keys: Set<string> }>();
+  for (const { command, group, keys } of bindings as readonly Binding[]) {
+    const before = known.get(command)?.keys ?? [];
+    known.set(command, { group, keys: new Set([...before, ...keys]) });
+  }
+  const beneath = bindingsIn(modeOf({ ...state, layer: over }));
+  const wanted = fold(field.text).split(/\s+/u);
+  const commands = [...known].map(([command, { group, keys }]): HelpEntry => ({
+    command,
+    group,
+    keys: [...keys].map((key) => keyName(messages, key)).join(' '),
+    help: messages.dashboard.commands[command].help,
+    isHere: beneath.some((binding) => binding.command === command),
+  }));
+  const mouse: HelpEntry = {
+    ...messages.dashboard.mouseHelp,
+    group: 'program',
+    command: undefined,
+    isHere: true,
+  };
+  return [...commands, mouse]
+    .filter(({ keys, help }) => wanted.every((word) => fold(`${keys} ${help}`).includes(word)))
+    .toSorted((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group));
+};
+
+type Row =
+  | { readonly kind: 'entry'; readonly entry: HelpEntry; readonly index: number }
+  | { readonly kind: 'heading'; readonly group: Group }
+  | { readonly kind: 'note'; readonly text: string };
+
+/** The lines of the help: the entries, under headings and with the signs explained unless they are narrowed. */
+const rowsOf = (desk: Desk, state: State, layer: Help, width: number): readonly Row[] => {
+  const entries = helpEntries(desk, state, layer).map((entry, index): Row & { kind: 'entry' } => ({
+    kind: 'entry',
+    entry,
+    index,
+  }));
+  if (layer.field.text.trim() !== '') return entries;
+  const signs = { ...signsFor(desk).status, ...pressureSigns };
+  const legend = wrap(desk.messages.dashboard.legend(signs), width - menuIndent, desk.ambiguous);
+  return [
+    ...groups.flatMap((group): readonly Row[] => [
+      { kind: 'heading', group },
+      ...entries.filter(({ entry }) => entry.group === group),
+    ]),
+    ...legend.map(({ text }): Row => ({ kind: 'note', text })),
+  ];
+};
+
+const rowOf = (rows: readonly Row[], cursor: number): number =>
+  rows.findIndex((row) => row.kind === 'entry' && row.index === cursor);
+
+/** Below the entries: the words of the one under the cursor in full, where they are cut. */
+const wholeWords = (
+  { ambiguous }: Desk,
+  entry: HelpEntry | undefined,
+  keysWidth: number,
+  width: number,
+): readonly Line[] => {
+  const isCut =
+    entry !== undefined && displayWidth(entry.help, ambiguous) > width - menuIndent - keysWidth;
+  return isCut
+    ? wrap(entry.help, width - 2, ambiguous).map(({ text }): Line => [span(` ${text}`, 'near')])
+    : [];
+};
+
+const laidOut = (desk: Desk, state: State, layer: Help, { width, height }: Area) => {
+  const rows = rowsOf(desk, state, layer, width);
+  const entries = rows.flatMap((row) => (row.kind === 'entry' ? [row.entry] : []));
+  const keysWidth =
+    2 + Math.max(0, ...entries.map(({ keys }) => displayWidth(keys, desk.ambiguous)));
+  const whole = wholeWords(desk, entries[layer.cursor], keysWidth, width);
+  return { rows, keysWidth, whole, room: height - whole.length };
+};
+
+/** The part of the lines of the help that is on the screen; the heading above the first entry with it. */
+const sightOf = (
+  { tops }: State,
+  { rows, room }: ReturnType<typeof laidOut>,
+  cursor: number,
+): Sight => {
+  const row = rowOf(rows, cursor);
+  const sight = sightFrom(tops.help ?? 0, { cursor: row, height: room - 1, count: rows.length });
+  return row === 1 ? { ...sight, top: 0 } : sight;
+};
+
+/** The part of the help that is on the screen, by its lines. */
+export const helpSight = (desk: Desk, state: State, layer: Help, area: Area): Sight =>
+  sightOf(state, laidOut(desk, state, layer, area), layer.cursor);
+
+/** The entry in a line of the help, as `helpSight` counts them: an index into its entries. */
+export const helpEntryAt = (
+  desk: Desk,
+  state: State,
+  layer: Help,
+  { width }: Area,
+  line: number,
+): number | undefined => {
+  const row = rowsOf(desk, state, layer, width)[line];
+  return row?.kind === 'entry' ? row.index : undefined;
+};
+
+/** What the help is called: opened to look something up, or to run a command. */
+export const helpTitle = ({ messages }: Desk, { isPalette }: Help): string =>
+  isPalette ? messages.dashboard.paletteTitle : messages.dashboard.helpTitle;
+
+/** The help, made from the key table: a field that narrows it, then its entries. */
+export const helpLines = (
+  desk: Desk,
+  state: State,
+  layer: Help,
+  area: Area,
+): { readonly lines: readonly Line[]; readonly caret: number } => {
+  const { ambiguous, messages } = desk;
+  const label = ` ${helpTitle(desk, layer)}: `;
+  const labelWidth = displayWidth(label, ambiguous);
+  const { line, caret } = fieldLine(layer.field, area.width - labelWidth, ambiguous);
+  const layout = laidOut(desk, state, layer, area);
+  const { rows, keysWidth, whole } = layout;
+  const draw = (row: Row): Line => {
+    switch (row.kind) {
+      case 'heading':
+        return [span(messages.dashboard.groups[row.group], 'title')];
+      case 'note':
+        return [span(row.text, 'dim')];
+      case 'entry': {
+        const { keys, help, isHere } = row.entry;
+        return [
+          span(fit(keys, keysWidth, { ambiguous }), isHere ? 'accent' : 'dim'),
+          span(help, isHere ? 'plain' : 'dim'),
+        ];
+      }
+    }
+  };
+  const head = [span(label, 'accent'), ...line];
+  const menu = { head, items: rows, draw, sight: sightOf(state, layout, layer.cursor) };
+  const none = [[], [span(`  ${messages.dashboard.noCommand}`, 'strong')]];
+  return {
+    lines: [...menuLines(desk, menu, area.width), ...(rows.length === 0 ? none : whole)],
+    caret: labelWidth + caret,
+  };
+};

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { noticeText } from '../../../src/app/screen/notice-words.ts';
+import { update } from '../../../src/app/update.ts';
+import { deskWith } from '../../helpers/desk.ts';
+import { opened, press, screenText, type Driven } from '../../helpers/drive.ts';
+import { wayTo } from '../../helpers/modes.ts';
+
+const desk = deskWith();
+const footer = ({ state }: Driven): string => screenText(desk, state).at(-1) ?? '';
+const after = (keys: string, from: Driven = opened()): Driven => press(desk, from, keys);
+
+/** A dashboard in which a tick could not be saved. */
+const unsaved = ((): Driven => {
+  const ticked = after(' ');
+  const result = { kind: 'failed', why: '磁盘已满' } as const;
+  return { ...ticked, state: update(desk, ticked.state, { kind: 'performed', result }).state };
+})();
+
+const pasted = (from: Driven): Driven => ({
+  state: update(desk, from.state, { kind: 'paste', text: '公园' }).state,
+  effects: [],
+});
+
+describe('what is told', () => {
+  it.each([
+    ['list', 'q', 'q'],
+    ['list', '<ctrl-c>', 'q'],
+    ['overview', 'q', 'q'],
+    ['status-menu', '<ctrl-c>', 'Ctrl-c'],
+    ['search', '<ctrl-c>', 'Ctrl-c'],
+  ] as const)(
+    'of changes that are not saved names, in mode %s after %s, the key %s',
+    (mode, quit, key) => {
+      const warned = after(`${wayTo[mode]}${quit}`, unsaved);
+      expect(footer(warned)).toContain(`再按 ${key} 放弃并退出`);
+      const named = key === 'q' ? 'q' : '<ctrl-c>';
+      expect(after(named, warned).effects.at(-1)).toEqual({ kind: 'quit' });
+    },
+  );
+
+  it('of a paste that was dropped names the search only where its key opens it', () => {
+    for (const keys of ['', '<left>', '3']) {
+      expect(footer(pasted(after(keys)))).toContain('先按 / 再粘贴');
+      expect(after('/', pasted(after(keys))).state.layer?.kind).toBe('search');
+    }
+    for (const mode of ['filter-menu', 'status-menu', 'report-menu', 'steps'] as const) {
+      expect(footer(pasted(after(wayTo[mode])))).toMatch(/^ 粘贴只进输入框,已忽略 +已保存 $/u);
+    }
+  });
+
+  it('of a marked range stands where keys change it: not among the sections', () => {
+    const marked = after('vj');
+    expect(footer(marked)).toContain('已选 2 项;空格、m、*、d 对全部生效');
+    expect(footer(after('<enter>', marked))).toContain('已选 2 项');
+    expect(footer(after('<left>', marked))).toContain('回车 打开');
+    expect(after('<left><right>', marked).state.anchor).toBe('2.1.1');
+  });
+
+  it('of a change keeps room for the way to undo it', () => {
+    const { state } = after(`e${'很长的备注'.repeat(20)}<enter>`);
+    expect(footer({ state, effects: [] })).toContain('按 z 撤销');
+    expect(noticeText(desk, state, state.notice!, 40)).toMatch(/按 z 撤销$/u);
+  });
+});

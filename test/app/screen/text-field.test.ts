@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import {
+  editField,
+  fieldWith,
+  type FieldEdit,
+  type TextField,
+} from '../../../src/app/screen/text-field.ts';
+
+const family = '👨‍👩‍👧';
+
+/** `司|法` is the text 司法 with the caret between. */
+const field = (drawn: string): TextField => ({
+  text: drawn.replace('|', ''),
+  caret: drawn.indexOf('|'),
+});
+
+describe('a text field', () => {
+  it.each<[string, FieldEdit, string]>([
+    ['司|局', { kind: 'insert', text: '法' }, '司法|局'],
+    ['|', { kind: 'insert', text: '两\n行\u001B[31m红' }, '两 行红|'],
+    ['司法|局', { kind: 'backspace' }, '司|局'],
+    ['|司', { kind: 'backspace' }, '|司'],
+    [`a${family}|b`, { kind: 'backspace' }, 'a|b'],
+    [`|${family}b`, { kind: 'delete' }, '|b'],
+    ['司|', { kind: 'delete' }, '司|'],
+    [`a${family}|`, { kind: 'left' }, `a|${family}`],
+    [`a|${family}`, { kind: 'right' }, `a${family}|`],
+    ['|司', { kind: 'left' }, '|司'],
+    ['司|', { kind: 'right' }, '司|'],
+    ['司|法', { kind: 'home' }, '|司法'],
+    ['司|法', { kind: 'end' }, '司法|'],
+    ['司|法', { kind: 'clear' }, '|法'],
+  ])('%s by %j becomes %s', (before, edit, after) => {
+    expect(editField(field(before), edit)).toEqual(field(after));
+  });
+
+  it('opens with the caret behind its text', () => {
+    expect(fieldWith('司法')).toEqual(field('司法|'));
+  });
+});
