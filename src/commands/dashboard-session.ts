@@ -16,6 +16,7 @@ import { showDashboard } from '../ui/start.tsx';
 import type { TerminalInput } from '../ui/terminal-input.ts';
 import { switchColours } from '../ui/theme.ts';
 import type { Surroundings } from './command.ts';
+import { keepHeapSmall } from './heap.ts';
 import type { Session } from './session.ts';
 
 const settingsKeeper = (
@@ -139,6 +140,7 @@ export const drawDashboard = async (
     },
     // Pinyin takes longer to load than the first frame to draw, and so does what the first change needs.
     loadFinder: async () => {
+      keepHeapSmall();
       const sounding = await loadSounds(finder);
       void session.store.prepare();
       return sounding;
