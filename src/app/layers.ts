@@ -24,8 +24,11 @@ export const edited = (desk: Desk, state: State, edit: FieldEdit): State => {
     case 'remark':
       return { ...state, layer: { ...layer, field, isWarned: false } };
     case 'unit-picker':
-    case 'help':
-      return { ...state, layer: { ...layer, field, cursor: 0 } };
+    case 'help': {
+      // The list is another one only when the words are.
+      const cursor = field.text === layer.field.text ? layer.cursor : 0;
+      return { ...state, layer: { ...layer, field, cursor } };
+    }
     case 'view-name':
       return { ...state, layer: { ...layer, field } };
     case 'search': {

@@ -69,6 +69,19 @@ const runEntry = (desk: Desk, state: State, layer: Extract<Layer, { kind: 'help'
     : calmly({ ...state, notice: { kind: 'not-here' } });
 };
 
+/**
+ * To the edge of a field; from there, in a field above a list, to the edge of the list: it can be reached in one
+ * step although the letters that do so elsewhere are typed.
+ */
+const toEdge = (desk: Desk, state: State, edge: 'home' | 'end'): State => {
+  const { layer } = state;
+  const isAboveList =
+    layer?.kind === 'search' || layer?.kind === 'unit-picker' || layer?.kind === 'help';
+  return isAboveList && layer.field.caret === (edge === 'home' ? 0 : layer.field.text.length)
+    ? move(desk, state, movements[edge === 'home' ? 'first' : 'last'])
+    : edited(desk, state, { kind: edge });
+};
+
 /** What each key of the table does. */
 export const handlers: Readonly<Record<Command, Handler>> = {
   up: stateful((desk, state) => move(desk, state, movements.up)),
@@ -152,8 +165,8 @@ export const handlers: Readonly<Record<Command, Handler>> = {
   'field-delete': stateful((desk, state) => edited(desk, state, { kind: 'delete' })),
   'field-left': stateful((desk, state) => edited(desk, state, { kind: 'left' })),
   'field-right': stateful((desk, state) => edited(desk, state, { kind: 'right' })),
-  'field-home': stateful((desk, state) => edited(desk, state, { kind: 'home' })),
-  'field-end': stateful((desk, state) => edited(desk, state, { kind: 'end' })),
+  'field-home': stateful((desk, state) => toEdge(desk, state, 'home')),
+  'field-end': stateful((desk, state) => toEdge(desk, state, 'end')),
   'field-clear': stateful((desk, state) => edited(desk, state, { kind: 'clear' })),
   reload: (_, state) => ({ state, effects: [{ kind: 'reload' }] }),
   redraw: (_, state) => ({

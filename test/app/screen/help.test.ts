@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { helpEntries, type HelpEntry } from '../../../src/app/screen/help.ts';
 import { bindingsIn, isTyping, type Command } from '../../../src/app/keys/keys.ts';
 import type { Mode } from '../../../src/app/state.ts';
+import { update } from '../../../src/app/update.ts';
+import { languages } from '../../../src/i18n/language.ts';
 import { deskWith } from '../../helpers/desk.ts';
-import { keyed, press, type Driven } from '../../helpers/drive.ts';
+import { keyed, press, screenText, type Driven } from '../../helpers/drive.ts';
 import { modes } from '../../helpers/modes.ts';
 import { prepared, worked } from '../../helpers/worked.ts';
 
@@ -77,6 +79,84 @@ describe('an entry of the help', () => {
     const words = (command: Command) => entries.filter((one) => one.command === command);
     expect(words('help').map(({ keys }) => keys)).toEqual(['? F1']);
     expect(words('accept').map(({ keys }) => keys)).toEqual(['回车 空格']);
-    expect(new Set(entries.map(({ command }) => command)).size).toBe(entries.length);
+    const commands = entries.flatMap(({ command = [] }) => command);
+    expect(new Set(commands).size).toBe(commands.length);
+  });
+});
+
+/** The signs of the screen, as the help ends with them. */
+const signs = ['☐', '»', '☑', '✗', '!', '~', '-', '?', '*', '"', '+', '+2', '..', '>'];
+
+describe('the signs in the help', () => {
+  /** What stands at the end of the lines of the help: the sign of each row. */
+  const shown = (state: Driven['state']): readonly string[] =>
+    screenText(desk, state).flatMap((line) => /^[ >] (\S+) /u.exec(line)?.[1] ?? []);
+
+  it.each([
+    { columns: 80, rows: 24 },
+    { columns: 40, rows: 12 },
+  ])('are all come by on the way down, by the keys and by the wheel: $columns x $rows', (size) => {
+    const down = (by: (at: Driven) => Driven): readonly string[] => {
+      const all = new Set<string>();
+      let at = press(desk, worked(size), '?');
+      for (let step = 0; step < 120; step += 1) {
+        at = by(at);
+        for (const sign of shown(at.state)) all.add(sign);
+      }
+      return [...all];
+    };
+    const wheel = { kind: 'mouse', event: { kind: 'wheel', x: 5, y: 5, by: 1 } } as const;
+    expect(down((at) => press(desk, at, '<down>'))).toEqual(expect.arrayContaining(signs));
+    expect(down((at) => update(desk, at.state, wheel))).toEqual(expect.arrayContaining(signs));
+  });
+
+  it('are what End leads to', () => {
+    const { state } = press(desk, worked(size), '?<end>');
+    expect(shown(state)).toEqual(expect.arrayContaining(['☐', '»', '"', '+', '..']));
+  });
+
+  it.each([
+    ['临期', '-'],
+    ['"', '"'],
+    ['备注', '"'],
+    ['☑', '☑'],
+  ])('are found by their words and by themselves: %s', (typed, sign) => {
+    const found = entriesOf(press(desk, worked(size), `?${typed}`));
+    expect(found.filter(({ group }) => group === 'signs').map(({ keys }) => keys)).toContain(sign);
+  });
+
+  it.each(languages)('are told in %s in the words of the screen', (language) => {
+    const own = deskWith({ language });
+    const { state } = press(own, worked(size), '?');
+    if (state.layer?.kind !== 'help') throw new Error('no help');
+    const words = helpEntries(own, state, state.layer).filter(({ group }) => group === 'signs');
+    const { status } = own.messages.vocabulary;
+    expect(words.map(({ help }) => help)).toEqual(expect.arrayContaining(Object.values(status)));
+    expect(words.map(({ keys }) => keys).toSorted()).toEqual(signs.toSorted());
+  });
+
+  it('do nothing when they are chosen', () => {
+    const on = press(desk, worked(size), '?"');
+    expect(press(desk, on, '<enter>').state.layer?.kind).toBe('help');
+  });
+});
+
+describe('Home and End above a list', () => {
+  const cursorAfter = (keys: string): number => {
+    const { layer } = press(desk, worked(size), keys).state;
+    return layer !== undefined && 'cursor' in layer ? layer.cursor : Number.NaN;
+  };
+
+  it('lead to its edges once the caret is at that of the field', () => {
+    expect(cursorAfter('u市<home>')).toBe(0);
+    expect(cursorAfter('u市<end>')).toBeGreaterThan(2);
+    expect(cursorAfter('u市<end><home>')).toBe(cursorAfter('u市<end>'));
+    expect(cursorAfter('u市<end><home><home>')).toBe(0);
+  });
+
+  it('leave the cursor of the list alone while the caret moves', () => {
+    expect(cursorAfter('u市<down><left>')).toBe(1);
+    expect(cursorAfter('?司<left>')).toBe(0);
+    expect(cursorAfter('?<left>')).toBe(-1);
   });
 });
