@@ -4,14 +4,8 @@ import { wrap } from '../../text/wrap.ts';
 import type { Desk } from '../desk.ts';
 import { fieldLine } from './field-line.ts';
 import { keyName } from '../keys/key-name.ts';
-import {
-  bindings,
-  bindingsIn,
-  groups,
-  type Binding,
-  type Command,
-  type Group,
-} from '../keys/keys.ts';
+import { keySets, keySetWords, type KeySet } from '../keys/key-sets.ts';
+import { groups, type Command } from '../keys/keys.ts';
 import { legend } from './legend.ts';
 import { menuIndent, menuLines, type Area } from './menu-lines.ts';
 import { span, type Line } from './span.ts';
@@ -39,27 +33,29 @@ export type HelpEntry = {
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-/** Every command once, with all its keys, the mouse, and every sign, group by group; only those whose words or keys hold all that was typed. */
+/** Every command with its keys, the mouse, and every sign, group by group; only those whose words or keys hold all that was typed. */
 export const helpEntries = (
   desk: Desk,
   state: State,
   { field, over }: Help,
 ): readonly HelpEntry[] => {
   const { messages } = desk;
-  const known = new Map<Command, { readonly group: Group; readonly keys: Set<string> }>();
-  for (const { command, group, keys } of bindings as readonly Binding[]) {
-    const before = known.get(command)?.keys ?? [];
-    known.set(command, { group, keys: new Set([...before, ...keys]) });
-  }
-  const beneath = bindingsIn(modeOf({ ...state, layer: over }));
+  const beneath = modeOf({ ...state, layer: over });
   const wanted = fold(field.text).split(/\s+/u);
-  const commands = [...known].map(([command, { group, keys }]): HelpEntry => ({
-    command,
-    group,
-    keys: [...keys].map((key) => keyName(messages, key)).join(' '),
-    help: messages.dashboard.commands[command].help,
-    isHere: beneath.some((binding) => binding.command === command),
-  }));
+  const entryOf = (set: KeySet, isHere: boolean): HelpEntry => ({
+    command: set.command,
+    group: set.group,
+    keys: set.keys.map((key) => keyName(messages, key)).join(' '),
+    help: isHere ? messages.dashboard.commands[set.command].help : keySetWords(messages, set),
+    isHere,
+  });
+  // Beside keys that hold here, those that only hold elsewhere would lead astray.
+  const commands = [...keySets.values()].flatMap((sets) => {
+    const here = sets.filter(({ modes }) => modes.includes(beneath));
+    return here.length > 0
+      ? here.map((set) => entryOf(set, true))
+      : sets.map((set) => entryOf(set, false));
+  });
   const mouse: HelpEntry = {
     ...messages.dashboard.mouseHelp,
     group: 'program',

@@ -80,6 +80,12 @@ export const dashboard: Messages['dashboard'] = {
     moreUnits: (units) => counted(units, 'more unit'),
     cut: 'cut here; the detail has it in full',
   },
+  where: {
+    typing: (what) => `while typing: ${what}`,
+    menus: (what) => `in menus: ${what}`,
+    choices: (what) => `in the status menu and the report menu: ${what}`,
+    menusAndTyping: (what) => `in menus and while typing: ${what}`,
+  },
   hints: { skip: 'skip', save: 'save', giveUp: 'give up' },
   allSections: 'all sections',
   unfiltered: 'all tasks',

@@ -82,6 +82,12 @@ export const dashboard = {
     moreUnits: (units: number) => `另有 ${units} 个单位`,
     cut: '此处略去,详情中有全文',
   },
+  where: {
+    typing: (what: string) => `输入时:${what}`,
+    menus: (what: string) => `菜单中:${what}`,
+    choices: (what: string) => `状态菜单、报告菜单中:${what}`,
+    menusAndTyping: (what: string) => `菜单中、输入时:${what}`,
+  },
   hints: { skip: '跳过', save: '保存', giveUp: '放弃' },
   allSections: '全部章节',
   unfiltered: '全部任务',

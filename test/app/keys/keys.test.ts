@@ -5,9 +5,9 @@ import {
   bindingsIn,
   commandFor,
   hintsFor,
-  isTyping,
   type Binding,
 } from '../../../src/app/keys/keys.ts';
+import { isTyping } from '../../../src/app/keys/mode-groups.ts';
 import { pressesOf } from '../../../src/app/input/press.ts';
 import { modeOf } from '../../../src/app/state.ts';
 import { messagesIn, languages } from '../../../src/i18n/language.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { helpEntries, type HelpEntry } from '../../../src/app/screen/help.ts';
-import { bindingsIn, isTyping, type Command } from '../../../src/app/keys/keys.ts';
+import { bindingsIn, type Command } from '../../../src/app/keys/keys.ts';
+import { isTyping } from '../../../src/app/keys/mode-groups.ts';
 import type { Mode } from '../../../src/app/state.ts';
 import { update } from '../../../src/app/update.ts';
 import { languages } from '../../../src/i18n/language.ts';
@@ -74,13 +75,33 @@ describe('an entry of the help', () => {
     }
   });
 
-  it('stands for every key of its command', () => {
-    const entries = entriesOf(press(desk, worked(size), '?'));
-    const words = (command: Command) => entries.filter((one) => one.command === command);
-    expect(words('help').map(({ keys }) => keys)).toEqual(['? F1']);
-    expect(words('accept').map(({ keys }) => keys)).toEqual(['回车 空格']);
-    const commands = entries.flatMap(({ command = [] }) => command);
-    expect(new Set(commands).size).toBe(commands.length);
+  it.each(overHelp)('names in mode %s the keys that hold there, and no others', (mode) => {
+    const { keyNames } = desk.messages.dashboard;
+    const start = press(desk, worked(size), prepared[mode][0] ?? '');
+    const entries = entriesOf(press(desk, start, '<f1>')).filter(({ isHere }) => isHere);
+    const named = entries.flatMap(({ command, keys }) =>
+      command === undefined ? [] : keys.split(' ').map((key) => `${command} ${key}`),
+    );
+    const names: Readonly<Record<string, string>> = { ...keyNames, 'shift-tab': 'Shift-Tab' };
+    const bound = bindingsIn(mode).flatMap(({ command, keys }) =>
+      keys.map((key) => `${command} ${names[key] ?? key.replace('ctrl-', 'Ctrl-')}`),
+    );
+    expect(named.toSorted()).toEqual(bound.toSorted());
+  });
+
+  it('that has several sets of keys elsewhere tells where each holds', () => {
+    const told = (keys: string, command: Command) =>
+      entriesOf(press(desk, worked(size), keys))
+        .filter((one) => one.command === command)
+        .map((one) => `${one.keys} ${one.help}`);
+    expect(told('?', 'accept')).toEqual([
+      '回车 菜单中、输入时:确定',
+      '回车 空格 状态菜单、报告菜单中:确定',
+    ]);
+    expect(told('/<f1>', 'up')).toEqual(['上 上移一行']);
+    expect(told('d<f1>', 'up')).toEqual(['上 k 上移一行', '上 输入时:上']);
+    expect(told('m?', 'back')).toEqual(['Esc q 返回一层,或取消最后一个筛选条件;不会退出']);
+    expect(told('?', 'quit')).toEqual(['q Ctrl-c 退出(进度已随时保存)']);
   });
 });
 
