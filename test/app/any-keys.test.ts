@@ -6,6 +6,7 @@ import type { Notice } from '../../src/app/screen/notice.ts';
 import { noticeText } from '../../src/app/screen/notice-words.ts';
 import { screenOf } from '../../src/app/screen/screen.ts';
 import { modeOf, type State } from '../../src/app/state.ts';
+import { languages } from '../../src/i18n/language.ts';
 import { update } from '../../src/app/update.ts';
 import { displayWidth } from '../../src/text/width.ts';
 import { deskWith } from '../helpers/desk.ts';
@@ -57,18 +58,29 @@ const pathOf = (state: State, notice: Notice): string => {
 };
 
 describe('whatever keys are pressed', () => {
-  it('the screen fills the window exactly', () => {
+  const desks = languages.flatMap((language) =>
+    ([1, 2] as const).map((ambiguous) => ({ language, ambiguous })),
+  );
+
+  it.each(desks)('the screen fills the window exactly, the caret within it: %j', (marks) => {
+    const desk = deskWith(marks);
     fc.assert(
       fc.property(actions, (all) => {
         let { state } = opened();
         for (const one of all) {
           ({ state } = update(desk, state, one));
-          const { header, body, footer } = screenOf(desk, state);
+          const { header, body, footer, caret } = screenOf(desk, state);
+          const { columns, rows } = state.size;
+          const isInside = caret === undefined || (caret.x < columns && caret.y < rows);
+          expect([isInside, caret]).toEqual([true, caret]);
           const lines = Array.isArray(body)
             ? [...header, ...body, ...footer]
             : [...header, ...footer];
           const widths = lines.map((line) =>
-            displayWidth(line.map((span: { readonly text: string }) => span.text).join('')),
+            displayWidth(
+              line.map((span: { readonly text: string }) => span.text).join(''),
+              marks.ambiguous,
+            ),
           );
           expect(widths.filter((width) => width !== state.size.columns)).toEqual([]);
           expect(lines.length).toBeLessThanOrEqual(state.size.rows);

@@ -1,7 +1,12 @@
+import { truncate } from '../../text/fit.ts';
 import { graphemes } from '../../text/graphemes.ts';
 import { displayWidth, type AmbiguousWidth } from '../../text/width.ts';
 import { span, type Line } from './span.ts';
 import type { TextField } from './text-field.ts';
+
+/** What stands before a field in a line of so many columns: half of them stay for what is typed. */
+export const fieldTitle = (words: string, columns: number, ambiguous: AmbiguousWidth): string =>
+  ` ${truncate(words, Math.floor(columns / 2) - 3, ambiguous)}: `;
 
 /**
  * The part of a field that fits into `columns`, and the column of its caret: where the input method

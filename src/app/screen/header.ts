@@ -1,8 +1,7 @@
-import { truncate } from '../../text/fit.ts';
 import { displayWidth } from '../../text/width.ts';
 import { chipsIn } from '../filter/chips.ts';
 import { countStatuses } from '../views/counts.ts';
-import { fieldLine } from './field-line.ts';
+import { fieldLine, fieldTitle } from './field-line.ts';
 import { planName, shownProgress, visibleTasks, type Desk } from '../desk.ts';
 import { dueRemark } from '../record/due-field.ts';
 import { filterWords } from '../filter/filter-words.ts';
@@ -145,7 +144,7 @@ export const headerLines = (
   const count = countSpan(desk, state);
   const { layer } = state;
   if (layer?.kind === 'search' || layer?.kind === 'view-name' || layer?.kind === 'due') {
-    const label = ` ${truncate(fieldLabel(desk, layer), Math.floor(columns / 2), ambiguous)}: `;
+    const label = fieldTitle(fieldLabel(desk, layer), columns, ambiguous);
     const room = columns - displayWidth(label, ambiguous) - displayWidth(count.text, ambiguous);
     const { line, caret } = fieldLine(layer.field, room, ambiguous);
     const remarks = fieldRemarks(desk, state, layer, room - lineWidth(line, ambiguous));

@@ -2,13 +2,13 @@ import { fit } from '../../text/fit.ts';
 import { displayWidth } from '../../text/width.ts';
 import { wrap } from '../../text/wrap.ts';
 import type { Desk } from '../desk.ts';
-import { fieldLine } from './field-line.ts';
+import { fieldLine, fieldTitle } from './field-line.ts';
 import { keyName } from '../keys/key-name.ts';
 import { keySets, keySetWords, type KeySet } from '../keys/key-sets.ts';
 import { groups, type Command } from '../keys/keys.ts';
 import { legend } from './legend.ts';
-import { menuIndent, menuLines, type Area } from './menu-lines.ts';
-import { span, type Line } from './span.ts';
+import { menuIndent, menuLines, menuPlace, type Area } from './menu-lines.ts';
+import { lineWidth, span, type Line } from './span.ts';
 import type { Layer } from '../layer.ts';
 import { modeOf, type State } from '../state.ts';
 import { sightFrom, type Sight } from './window.ts';
@@ -156,11 +156,13 @@ export const helpLines = (
   area: Area,
 ): { readonly lines: readonly Line[]; readonly caret: number } => {
   const { ambiguous, messages } = desk;
-  const label = ` ${helpTitle(desk, layer)}: `;
-  const labelWidth = displayWidth(label, ambiguous);
-  const { line, caret } = fieldLine(layer.field, area.width - labelWidth, ambiguous);
+  const label = fieldTitle(helpTitle(desk, layer), area.width, ambiguous);
   const layout = laidOut(desk, state, layer, area);
   const { rows, keysWidth, whole } = layout;
+  const sight = sightOf(state, layout, layer.cursor);
+  const labelWidth = displayWidth(label, ambiguous);
+  const taken = labelWidth + lineWidth(menuPlace(desk, { items: rows, sight }), ambiguous);
+  const { line, caret } = fieldLine(layer.field, area.width - taken, ambiguous);
   const draw = (row: Row): Line => {
     switch (row.kind) {
       case 'heading':
@@ -175,7 +177,7 @@ export const helpLines = (
     }
   };
   const head = [span(label, 'accent'), ...line];
-  const menu = { head, items: rows, draw, sight: sightOf(state, layout, layer.cursor) };
+  const menu = { head, items: rows, draw, sight };
   const none = [[], [span(`  ${messages.dashboard.noCommand}`, 'strong')]];
   return {
     lines: [...menuLines(desk, menu, area.width), ...(rows.length === 0 ? none : whole)],

@@ -1,4 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../../src/i18n/language.ts';
+import { screenOf } from '../../../src/app/screen/screen.ts';
+import { displayWidth } from '../../../src/text/width.ts';
+import { deskWith } from '../../helpers/desk.ts';
+import { press, screenText } from '../../helpers/drive.ts';
+import { worked } from '../../helpers/worked.ts';
 import {
   editField,
   fieldWith,
@@ -36,5 +42,25 @@ describe('a text field', () => {
 
   it('opens with the caret behind its text', () => {
     expect(fieldWith('司法')).toEqual(field('司法|'));
+  });
+});
+
+describe('what is typed', () => {
+  const typed = `${'abcdefghij'.repeat(6)}z`;
+
+  it.each(
+    languages.flatMap((language) =>
+      ['/', 'u', '2/', 'c', '?', ':', 'd', 'e', 'fGkkkk<enter>'].flatMap((keys) =>
+        [40, 80].map((columns) => ({ language, keys, columns })),
+      ),
+    ),
+  )('stands before the caret in a narrow window as well: $language $keys $columns', (one) => {
+    const desk = deskWith({ language: one.language, ambiguous: 1 });
+    const size = { columns: one.columns, rows: 12 };
+    const { state } = press(desk, worked(size), `${one.keys}${typed}`);
+    const { x, y } = screenOf(desk, state).caret ?? { x: 0, y: 0 };
+    const [before, after] = screenText(desk, state)[y]?.split('jz') ?? [];
+    expect(after).toBeDefined();
+    expect(displayWidth(`${before}jz`)).toBe(x);
   });
 });
