@@ -92,8 +92,8 @@ export const scrollDetail = (desk: Desk, state: State, movement: Movement): Stat
 };
 
 /**
- * Goes to the next or previous line of the detail with a match, and scrolls it into sight; after the last
- * comes the first.
+ * Goes to the next or previous match of the detail, and scrolls its first line into sight; after the last comes
+ * the first.
  */
 export const toMatch = (desk: Desk, state: State, by: 1 | -1): State => {
   const layout = layoutIn(state);

@@ -78,7 +78,7 @@ export type State = {
   readonly tops: Partial<Readonly<Record<Mode, number>>>;
   /** First line of the detail that is on the screen. */
   readonly detailTop: number;
-  /** The match in the detail that was gone to last: of this task, its place among the lines that have one. */
+  /** The match in the detail that was gone to last: of this task, its place among all. */
   readonly match: { readonly task: string; readonly index: number } | undefined;
   /** Name of the unit under the cursor in the units view. */
   readonly unitCursor: string | undefined;

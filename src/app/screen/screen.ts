@@ -9,7 +9,7 @@ import {
   layerPane,
   type Shown,
 } from './geometry.ts';
-import { asCurrentMatch, currentMatch } from '../tasks/matches.ts';
+import { currentMatch, withCurrentMatch } from '../tasks/matches.ts';
 import { footerLine } from './footer.ts';
 import { guidanceLines } from './guidance.ts';
 import { headerLines } from './header.ts';
@@ -45,12 +45,12 @@ const detailPane = (desk: Desk, state: State, rect: Rect, kind: Layout['kind']):
   const rule = kind === 'wide' ? ' ' : signsFor(desk).rule;
   const all = detailLinesIn(desk, state, rect);
   const match = currentMatch(desk, state, all);
-  const lines = all.map((line, row) => (row === match?.row ? asCurrentMatch(line) : line));
+  const lines = match === undefined ? all : withCurrentMatch(all, match.index);
   const top = Math.min(state.detailTop, detailOverflow(lines, rect));
   const last = Math.min(lines.length, top + rect.height - 1);
   const { matchPlace, shownOf } = messages.dashboard;
   const places = [
-    ...(match === undefined ? [] : [matchPlace(match.place, match.all)]),
+    ...(match === undefined ? [] : [matchPlace(match.index + 1, match.all)]),
     ...(last - top < lines.length ? [shownOf(top + 1, last, lines.length)] : []),
   ];
   const place = places.length === 0 ? '' : ` ${places.join('  ')} `;

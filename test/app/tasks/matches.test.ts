@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { currentTask, visibleTasks } from '../../../src/app/desk.ts';
+import { currentTask, itemOf, visibleTasks } from '../../../src/app/desk.ts';
 import { usefulHints } from '../../../src/app/screen/footer.ts';
 import type { Size } from '../../../src/app/screen/layout.ts';
 import { screenOf } from '../../../src/app/screen/screen.ts';
+import type { Span } from '../../../src/app/screen/span.ts';
 import { parse } from '../../../src/plan/parse.ts';
 import { deskWith } from '../../helpers/desk.ts';
 import { opened, press, screenText, type Driven } from '../../helpers/drive.ts';
@@ -36,6 +37,24 @@ describe.each([
   it('are more than one, and none of them is gone to before a key asks for it', () => {
     expect(all).toBeGreaterThan(2);
     expect(placeOf(found)).toEqual({ place: undefined, line: -1 });
+  });
+
+  it('are as many as stand in the text, wherever its lines are broken', () => {
+    const task = currentTask(desk, found.state)!;
+    const parts = [task.text, itemOf(plan, task)!.title].map((text) => text.split('行政执法'));
+    expect(all).toBe(parts.reduce((sum, one) => sum + one.length - 1, 0));
+  });
+
+  it('are told apart one by one: the words of only one are the current ones', () => {
+    for (let presses = 1; presses <= all; presses += 1) {
+      const { body } = screenOf(desk, after('n'.repeat(presses), found).state);
+      const current = (Array.isArray(body) ? body : [])
+        .flat()
+        .filter(({ tone }: Span) => tone === 'current-match');
+      const words = current.map(({ text }: Span) => text).join('');
+      // One that begins in the last line on the screen goes on below it.
+      expect('行政执法'.startsWith(words) && words !== '').toBe(true);
+    }
   });
 
   it('are gone through by n, each of them in sight, and after the last comes the first', () => {
