@@ -141,7 +141,8 @@ export const handlers: Readonly<Record<Command, Handler>> = {
   'toggle-detail': stateful((desk, state) =>
     inSight(desk, {
       ...state,
-      isDetailShown: !state.isDetailShown,
+      // A detail that has the keys is on the screen, also where details are hidden.
+      isDetailShown: state.pane !== 'detail' && !state.isDetailShown,
       pane: state.pane === 'detail' ? 'list' : state.pane,
     }),
   ),
