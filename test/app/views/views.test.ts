@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { deadlineRows } from '../../../src/app/views/deadlines.ts';
+import { languages } from '../../../src/i18n/language.ts';
 import { stops } from '../../../src/app/views/row-view.ts';
 import { currentTask, visibleTasks } from '../../../src/app/desk.ts';
 import { unitFigures } from '../../../src/app/state.ts';
@@ -7,6 +9,7 @@ import { unitRows } from '../../../src/app/views/units-table.ts';
 import { update } from '../../../src/app/update.ts';
 import { viewRows } from '../../../src/app/views/view-rows.ts';
 import { parse } from '../../../src/plan/parse.ts';
+import { untouched } from '../../../src/progress/status.ts';
 import { noSettings } from '../../../src/progress/settings.ts';
 import { deskWith } from '../../helpers/desk.ts';
 import { opened, press, screenText, type Driven } from '../../helpers/drive.ts';
@@ -101,6 +104,26 @@ describe('the deadlines', () => {
     expect(currentTask(own, led.state)?.id).toBe('2.1.1');
     expect(led.state.pane).toBe('detail');
     expect(press(own, led, '<escape>').state).toMatchObject({ view: 'deadlines', filter: {} });
+  });
+});
+
+describe('the columns of the deadlines', () => {
+  it.each(
+    languages.flatMap((language) =>
+      [60, 80, 100, 120, 160].map((width) => [language, width] as const),
+    ),
+  )('keep apart in %s at %i columns', (language, width) => {
+    const own = deskWith({ plan: shipped, language });
+    // All tasks, so that the longest names of units are among them.
+    const due = { ...untouched, due: '2026-12-01' };
+    const progress = new Map(shipped.tasks.map(({ id }) => [id, due]));
+    const rows = deadlineRows(own, { ...opened().state, progress }, width);
+    const led = rows.flatMap(({ line, target }) => (target?.kind === 'task' ? [line] : []));
+    expect(led.length).toBeGreaterThan(80);
+    for (const line of led) {
+      const before = line.slice(0, -1).map(({ text }) => text);
+      expect(before.join('')).toMatch(/\S {2,}$/u);
+    }
   });
 });
 
