@@ -13,8 +13,11 @@ import { select } from '../filter/select.ts';
 import { signsFor } from '../screen/signs.ts';
 import { span, type Line } from '../screen/span.ts';
 
+/** Columns of `100%` with a space before it. */
+const shareWidth = 5;
+
 const share = (part: number, whole: number): string =>
-  `${whole === 0 ? 0 : Math.round((100 * part) / whole)}%`.padStart(4);
+  `${whole === 0 ? 0 : Math.round((100 * part) / whole)}%`.padStart(shareWidth);
 
 /** Columns of a number, also of `12/87`. */
 const figureWidth = 7;
@@ -48,7 +51,7 @@ export const overviewRows = (desk: Desk, state: ViewFacts, width: number): reado
   const progress = shownProgress(state);
   const standing = standingOf(desk, state);
   const labelWidth = Math.min(44, Math.floor(width * 0.5));
-  const barWidth = Math.max(8, Math.min(40, width - labelWidth - figureWidth - 6));
+  const barWidth = Math.max(4, Math.min(40, width - labelWidth - figureWidth - 1 - shareWidth));
   const row = (
     key: string,
     label: string,

@@ -5,9 +5,10 @@ import { languages } from '../../../src/i18n/language.ts';
 import { stops } from '../../../src/app/views/row-view.ts';
 import { currentTask, visibleTasks } from '../../../src/app/desk.ts';
 import { unitFigures } from '../../../src/app/state.ts';
-import { unitRows } from '../../../src/app/views/units-table.ts';
+import { figuresIn, unitRows } from '../../../src/app/views/units-table.ts';
 import { update } from '../../../src/app/update.ts';
 import { viewRows } from '../../../src/app/views/view-rows.ts';
+import { displayWidth } from '../../../src/text/width.ts';
 import { parse } from '../../../src/plan/parse.ts';
 import { untouched } from '../../../src/progress/status.ts';
 import { noSettings } from '../../../src/progress/settings.ts';
@@ -39,6 +40,22 @@ describe('the overview', () => {
     expect(press(desk, led, '<escape>').state).toMatchObject({ view: 'overview', filter: {} });
   });
 
+  it.each([40, 60, 80, 120])('has a space between a bar and its share in %i columns', (width) => {
+    const all = new Map(
+      shipped.tasks.map(({ id }) => [id, { ...untouched, status: 'done' as const }]),
+    );
+    const done = viewRows(
+      desk,
+      { ...open.state, progress: all, size: { columns: width, rows: 24 } },
+      'overview',
+    );
+    const words = done.map(({ line }) => line.map(({ text }) => text).join(''));
+    const shares = words.filter((text) => text.endsWith('%'));
+    expect(shares.some((text) => text.endsWith(' 100%'))).toBe(true);
+    for (const text of shares)
+      expect([text, displayWidth(text) <= width]).toEqual([expect.stringMatching(/ \d+%$/u), true]);
+  });
+
   it('leads from a cell of units by section to the tasks of both', () => {
     const place = figures.findIndex(([, label]) => label === '市司法局');
     const led = press(desk, open, `${'j'.repeat(place)}<right><right><enter>`);
@@ -65,8 +82,22 @@ describe('the units', () => {
     const narrow = { ...led.state, size: { columns: 40, rows: 12 } };
     expect(
       press(desk, { state: narrow, effects: [] }, '<escape><right><enter>').state.filter,
-    ).toEqual({ units: ['市司法局'], statuses: ['done'] });
+    ).toEqual({ units: ['市司法局'] });
   });
+
+  it.each([
+    ['zh', 80, ['lead', 'participant', 'responsible', 'total', 'done']],
+    ['zh', 60, ['lead', 'participant', 'total', 'done']],
+    ['zh', 40, ['lead', 'total']],
+    ['en', 80, ['lead', 'participant', 'responsible', 'total', 'done']],
+    ['en', 60, ['lead', 'participant', 'total', 'done']],
+    ['en', 40, ['lead', 'total']],
+  ] as const)(
+    'have in %s in %i columns the figures that are missed most: %j',
+    (language, width, figures) => {
+      expect(figuresIn(deskWith({ language }), width)).toEqual(figures);
+    },
+  );
 });
 
 describe('a filter that is set from another view', () => {
