@@ -1,5 +1,6 @@
 import type { FailureTexts, NoticeTexts } from '../zh/progress.ts';
 import type { Messages } from '../zh.ts';
+import { counted } from './counted.ts';
 
 const failure: FailureTexts = {
   'no-home': () =>
@@ -53,7 +54,10 @@ const ledger: Messages['progress']['ledger'] = {
   isUndone: '(undone)',
   isImported: '(merged)',
   tasks: (named, all) =>
-    `${named.join(', ')}${all > named.length ? ` and ${all - named.length} more` : ''}`,
+    named.length === 0
+      ? counted(all, 'task')
+      : `${named.join(', ')}${all > named.length ? ` and ${all - named.length} more` : ''}`,
+  changes: (tasks) => `${counted(tasks, 'task')} changed`,
   list: (changes) => changes.join(', '),
   undid: (what) => `undone: ${what}`,
   redid: (what) => `redone: ${what}`,
