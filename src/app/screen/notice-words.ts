@@ -39,7 +39,7 @@ const changesTold = (
   const fitting = words.find((one) => displayWidth(one, ambiguous) <= room);
   const tasks = new Set(changes.map(({ task }) => task)).size;
   if (fitting !== undefined) return say(fitting);
-  const kinds = new Set(changes.map(({ task: _, ...what }) => JSON.stringify(what)));
+  const kinds = new Set(changes.map((change) => JSON.stringify({ ...change, task: '' })));
   if (tasks === 1) return say(truncate(first, Math.max(20, room), ambiguous));
   // What stands behind may be cut, not these words.
   return say(kinds.size === 1 ? (words.at(-1) ?? '') : messages.progress.ledger.changes(tasks));

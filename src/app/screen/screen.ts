@@ -12,7 +12,7 @@ import {
 import { currentMatch, withCurrentMatch } from '../tasks/matches.ts';
 import { footerLine } from './footer.ts';
 import { guidanceLines } from './guidance.ts';
-import { headerLines } from './header.ts';
+import { headerLines, remarksBelow } from './header.ts';
 import { helpLines } from './help.ts';
 import { panes, smallest, type Layout, type Pane, type Rect } from './layout.ts';
 import { sectionLines } from '../views/section-list.ts';
@@ -173,7 +173,13 @@ const bodyOf = (
     state.layer?.kind !== 'filter-menu';
   if (isTable) return { body: unitsTable(desk, state, body) };
   const { lines, caret } = tasksBody(desk, state, layout);
-  return { body: lines, ...(caret !== undefined && { caret }) };
+  const remarks = remarksBelow(desk, state, body.width).map((line) =>
+    fitLine(line, body.width, desk.ambiguous),
+  );
+  return {
+    body: [...remarks, ...lines.slice(remarks.length)],
+    ...(caret !== undefined && { caret }),
+  };
 };
 
 /** The whole screen; in a window that is too small only that, and what would do. */

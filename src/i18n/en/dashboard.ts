@@ -154,7 +154,7 @@ export const dashboard: Messages['dashboard'] = {
   cannotReload: 'The plan came from standard input and can’t be read again',
   notSettled: 'Settings can’t be read: this choice holds until you quit',
   ownMark: 'own',
-  ownDueOf: (tasks) => `own due date of ${tasks}`,
+  ownDueOf: (tasks) => `${tasks}, own due date`,
   weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   noDate: (typed) => `“${typed}” is no date`,
   dueHint: '2026-12-31, 12-31, next friday or 7d; empty: none',
