@@ -1,5 +1,5 @@
 import { statuses } from '../progress/status.ts';
-import { currentTask, cursorRow, layoutIn, visibleTasks, type Desk } from './desk.ts';
+import { currentTask, cursorRow, layoutIn, stepsOf, visibleTasks, type Desk } from './desk.ts';
 import { filterMenu } from './filter/filter-menu.ts';
 import { detailLinesIn, detailOverflow, layerRect } from './screen/geometry.ts';
 import { helpEntries } from './screen/help.ts';
@@ -150,7 +150,7 @@ const menuLength = (
     case 'report-menu':
       return reportForms.length;
     case 'steps':
-      return desk.plan.tasks.find(({ id }) => id === layer.task)?.steps.length ?? 0;
+      return stepsOf(desk.plan, layer.task).length;
   }
 };
 

@@ -4,11 +4,11 @@ import type { Action } from '../../src/app/action.ts';
 import { bindings, type Binding } from '../../src/app/keys/keys.ts';
 import type { Notice } from '../../src/app/screen/notice.ts';
 import { noticeText } from '../../src/app/screen/notice-words.ts';
+import { lineWidth } from '../../src/app/screen/span.ts';
 import { screenOf } from '../../src/app/screen/screen.ts';
 import { modeOf, type State } from '../../src/app/state.ts';
 import { languages } from '../../src/i18n/language.ts';
 import { update } from '../../src/app/update.ts';
-import { displayWidth } from '../../src/text/width.ts';
 import { deskWith } from '../helpers/desk.ts';
 import { keyed, opened, pressesIn } from '../helpers/drive.ts';
 import { toldKeys } from '../helpers/told-keys.ts';
@@ -73,15 +73,9 @@ describe('whatever keys are pressed', () => {
           const { columns, rows } = state.size;
           const isInside = caret === undefined || (caret.x < columns && caret.y < rows);
           expect([isInside, caret]).toEqual([true, caret]);
-          const lines = Array.isArray(body)
-            ? [...header, ...body, ...footer]
-            : [...header, ...footer];
-          const widths = lines.map((line) =>
-            displayWidth(
-              line.map((span: { readonly text: string }) => span.text).join(''),
-              marks.ambiguous,
-            ),
-          );
+          const between = body.kind === 'lines' ? body.lines : [];
+          const lines = [...header, ...between, ...footer];
+          const widths = lines.map((line) => lineWidth(line, marks.ambiguous));
           expect(widths.filter((width) => width !== state.size.columns)).toEqual([]);
           expect(lines.length).toBeLessThanOrEqual(state.size.rows);
         }

@@ -1,5 +1,6 @@
 import { statuses } from '../../progress/status.ts';
 import type { Desk } from '../desk.ts';
+import { behindStatuses } from '../tasks/dates.ts';
 import { pressureSigns, signsFor } from './signs.ts';
 import { cutMark } from './span.ts';
 
@@ -11,6 +12,7 @@ export const legend = (desk: Desk): readonly Explained[] => {
   const { dashboard, vocabulary } = desk.messages;
   const { legend: words, pressure } = dashboard;
   const signs = signsFor(desk);
+  const behind = behindStatuses.map((status) => vocabulary.status[status]);
   return [
     { sign: signs.cursor, words: words.cursor(signs.restingCursor) },
     { sign: '+', words: words.marked },
@@ -20,7 +22,7 @@ export const legend = (desk: Desk): readonly Explained[] => {
     })),
     { sign: '?', words: dashboard.overview.toReview },
     { sign: pressureSigns.late, words: pressure.late },
-    { sign: pressureSigns.behind, words: words.behind(pressure.behind) },
+    { sign: pressureSigns.behind, words: words.behind(pressure.behind, behind) },
     { sign: pressureSigns.near, words: words.near(pressure.near) },
     { sign: '*', words: dashboard.starred },
     { sign: '"', words: words.remark },

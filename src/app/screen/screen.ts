@@ -29,10 +29,15 @@ import { unitsTable, type SummaryTableContent } from '../views/units-table.ts';
 /** A cell, 0-based. */
 export type Cell = { readonly x: number; readonly y: number };
 
-/** Everything that is drawn: lines as wide as the window, and a table in the body's place in the units view. */
+/** What stands between header and footer: lines, or the table of the units view. */
+type Body =
+  | { readonly kind: 'lines'; readonly lines: readonly Line[] }
+  | { readonly kind: 'table'; readonly content: SummaryTableContent };
+
+/** Everything that is drawn, in lines as wide as the window. */
 export type Screen = {
   readonly header: readonly Line[];
-  readonly body: readonly Line[] | SummaryTableContent;
+  readonly body: Body;
   readonly footer: readonly Line[];
   /** Where the input method opens its window while a field is open. */
   readonly caret: Cell | undefined;
@@ -157,13 +162,16 @@ const bodyOf = (
   desk: Desk,
   state: State,
   layout: Shown,
-): { readonly body: Screen['body']; readonly caret?: Cell } => {
+): { readonly body: Body; readonly caret?: Cell } => {
   const { body } = layout;
   const whole = wholeBody(desk, state, layout);
   if (whole !== undefined) {
     const { lines, caret } = whole;
     return {
-      body: lines.map((line) => fitLine(line, body.width, desk.ambiguous)),
+      body: {
+        kind: 'lines',
+        lines: lines.map((line) => fitLine(line, body.width, desk.ambiguous)),
+      },
       ...(caret !== undefined && { caret: { x: caret.x, y: body.top + caret.y } }),
     };
   }
@@ -171,14 +179,29 @@ const bodyOf = (
     state.view === 'units' &&
     state.layer?.kind !== 'unit-picker' &&
     state.layer?.kind !== 'filter-menu';
-  if (isTable) return { body: unitsTable(desk, state, body) };
+  if (isTable) return { body: { kind: 'table', content: unitsTable(desk, state, body) } };
   const { lines, caret } = tasksBody(desk, state, layout);
   const remarks = remarksBelow(desk, state, body.width).map((line) =>
     fitLine(line, body.width, desk.ambiguous),
   );
   return {
-    body: [...remarks, ...lines.slice(remarks.length)],
+    body: { kind: 'lines', lines: [...remarks, ...lines.slice(remarks.length)] },
     ...(caret !== undefined && { caret }),
+  };
+};
+
+/** A body with the guidance below it, where there is some. */
+const withGuidance = (desk: Desk, state: State, layout: Shown, body: Body): Body => {
+  const { guidance, header } = layout;
+  if (body.kind === 'table' || guidance === undefined) return body;
+  return {
+    kind: 'lines',
+    lines: [
+      ...Array.from({ length: layout.body.height }, (_, y) => body.lines[y] ?? []),
+      ...guidanceLines(desk, state, guidance.width)
+        .slice(0, guidance.height)
+        .map((line) => fitLine(line, header.width, desk.ambiguous)),
+    ],
   };
 };
 
@@ -191,7 +214,7 @@ export const screenOf = (desk: Desk, state: State): Screen => {
     const lines = wrap(words, columns, desk.ambiguous).slice(0, Math.max(1, rows));
     return {
       header: lines.map(({ text }) => fitLine([span(text, 'strong')], columns, desk.ambiguous)),
-      body: [],
+      body: { kind: 'lines', lines: [] },
       footer: [],
       caret: undefined,
     };
@@ -200,15 +223,7 @@ export const screenOf = (desk: Desk, state: State): Screen => {
   const { body, caret: bodyCaret } = bodyOf(desk, state, layout);
   return {
     header: lines,
-    body:
-      'heads' in body || layout.guidance === undefined
-        ? body
-        : [
-            ...Array.from({ length: layout.body.height }, (_, y) => body[y] ?? []),
-            ...guidanceLines(desk, state, layout.guidance.width)
-              .slice(0, layout.guidance.height)
-              .map((line) => fitLine(line, layout.header.width, desk.ambiguous)),
-          ],
+    body: withGuidance(desk, state, layout, body),
     footer: [footerLine(desk, state, layout.footer.width)],
     caret: caret === undefined ? bodyCaret : { x: caret, y: layout.header.top + 1 },
   };

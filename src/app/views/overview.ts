@@ -4,7 +4,7 @@ import { fit } from '../../text/fit.ts';
 import { bar } from './bar.ts';
 import { countSections, countStatuses } from './counts.ts';
 import { crossTable } from './cross-table.ts';
-import type { Pressure } from '../tasks/dates.ts';
+import { behindStatuses, type Pressure } from '../tasks/dates.ts';
 import { shownProgress, standingOf, type Desk } from '../desk.ts';
 import type { Filter } from '../filter/filter.ts';
 import { remembering } from '../remember.ts';
@@ -76,7 +76,11 @@ export const overviewRows = (desk: Desk, state: ViewFacts, width: number): reado
   const dates: readonly (readonly [Pressure, string, Filter])[] = [
     ['late', dashboard.filterMenu.overdue, { due: 'overdue' }],
     ['near', dashboard.filterMenu.soon, { due: 'soon' }],
-    ['behind', dashboard.filterMenu.behind, { due: 'soon', statuses: ['todo', 'blocked'] }],
+    [
+      'behind',
+      dashboard.filterMenu.behind(behindStatuses.map((status) => vocabulary.status[status])),
+      { due: 'soon', statuses: behindStatuses },
+    ],
   ];
   const toReview = tasksBy({ needsReview: true }).length;
   const { unit } = state.settings;

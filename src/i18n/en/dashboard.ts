@@ -74,7 +74,7 @@ export const dashboard: Messages['dashboard'] = {
   legend: {
     cursor: (resting) => `the row under the cursor; ${resting} in a pane without the keys`,
     marked: 'marked',
-    behind: (word) => `${word}: due within 30 days, not started or blocked`,
+    behind: (word, statuses) => `${word}: due within 30 days, ${statuses.join(' or ')}`,
     near: (word) => `${word}: within 30 days, and in progress`,
     remark: 'has a remark',
     moreUnits: (units) => counted(units, 'more unit'),
@@ -177,7 +177,7 @@ export const dashboard: Messages['dashboard'] = {
     title: 'Filter (several of each may be on)',
     overdue: 'overdue',
     soon: 'due within 30 days',
-    behind: 'of these behind (not begun, blocked)',
+    behind: (statuses) => `of these, behind (${statuses.join(' or ')})`,
     dated: 'with a date',
     marks: 'marks',
     whole: 'filter',

@@ -76,8 +76,9 @@ export const dashboard = {
   legend: {
     cursor: (resting: string) => `光标所在行;窗格不在用时为 ${resting}`,
     marked: '已选中',
-    behind: (word: string) => `${word}:30 天内到期,未启动或需协调`,
-    near: (word: string) => `${word}:30 天内到期,正在推进`,
+    behind: (word: string, statuses: readonly string[]) =>
+      `${word}:30 天内到期,${statuses.join('或')}`,
+    near: (word: string) => `${word}:30 天内到期,推进中`,
     remark: '有备注',
     moreUnits: (units: number) => `另有 ${units} 个单位`,
     cut: '此处略去,详情中有全文',
@@ -178,7 +179,7 @@ export const dashboard = {
     title: '筛选(可多选)',
     overdue: '逾期',
     soon: '30 天内到期',
-    behind: '其中滞后(未启动、需协调)',
+    behind: (statuses: readonly string[]) => `其中滞后(${statuses.join('、')})`,
     dated: '有时限',
     marks: '标记',
     whole: '筛选',

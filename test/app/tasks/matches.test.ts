@@ -4,7 +4,6 @@ import { currentTask, itemOf, visibleTasks } from '../../../src/app/desk.ts';
 import { usefulHints } from '../../../src/app/screen/footer.ts';
 import type { Size } from '../../../src/app/screen/layout.ts';
 import { screenOf } from '../../../src/app/screen/screen.ts';
-import type { Span } from '../../../src/app/screen/span.ts';
 import { parse } from '../../../src/plan/parse.ts';
 import { deskWith } from '../../helpers/desk.ts';
 import { opened, press, screenText, type Driven } from '../../helpers/drive.ts';
@@ -19,10 +18,8 @@ const after = (keys: string, from: Driven) => press(desk, from, keys);
 const placeOf = ({ state }: Driven) => {
   const place = /匹配 (\d+\/\d+)/u.exec(screenText(desk, state).join('\n'))?.[1];
   const { body } = screenOf(desk, state);
-  const lines = Array.isArray(body) ? body : [];
-  const line = lines.findIndex((spans) =>
-    spans.some(({ tone }: { readonly tone: string }) => tone === 'current-match'),
-  );
+  const lines = body.kind === 'lines' ? body.lines : [];
+  const line = lines.findIndex((spans) => spans.some(({ tone }) => tone === 'current-match'));
   return { place, line };
 };
 
@@ -48,10 +45,10 @@ describe.each([
   it('are told apart one by one: the words of only one are the current ones', () => {
     for (let presses = 1; presses <= all; presses += 1) {
       const { body } = screenOf(desk, after('n'.repeat(presses), found).state);
-      const current = (Array.isArray(body) ? body : [])
+      const current = (body.kind === 'lines' ? body.lines : [])
         .flat()
-        .filter(({ tone }: Span) => tone === 'current-match');
-      const words = current.map(({ text }: Span) => text).join('');
+        .filter(({ tone }) => tone === 'current-match');
+      const words = current.map(({ text }) => text).join('');
       // One that begins in the last line on the screen goes on below it.
       expect('行政执法'.startsWith(words) && words !== '').toBe(true);
     }
