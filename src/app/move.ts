@@ -180,7 +180,7 @@ const moveInLayer = (desk: Desk, state: State, movement: Movement): State => {
       return { ...state, layer: { ...layer, field } };
     }
     case 'due':
-    case 'view-name':
+    case 'saved-filter-name':
       return state;
   }
 };
@@ -210,7 +210,7 @@ export const move = (desk: Desk, state: State, movement: Movement): State => {
     case 'steps':
     case 'due':
     case 'remark':
-    case 'view-name':
+    case 'saved-filter-name':
       return moveInLayer(desk, state, movement);
   }
 };

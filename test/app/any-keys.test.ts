@@ -49,7 +49,7 @@ const action = fc.oneof(
 
 const actions = fc.array(action, { maxLength: 40, size: 'max' });
 
-/** Where what is told stands in the messages: `view-kept` → `dashboard.notices.viewKept`. */
+/** Where what is told stands in the messages: `saved-filter-kept` → `dashboard.notices.savedFilterKept`. */
 const pathOf = (state: State, notice: Notice): string => {
   const name = notice.kind.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
   const { notices } = desk.messages.dashboard;

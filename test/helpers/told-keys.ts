@@ -40,11 +40,11 @@ export const toldKeys: Readonly<Record<string, Told>> = {
   'dashboard.notices.myUnit': { in: browsing },
   'dashboard.notices.mine': { in: ['list'] },
   'dashboard.notices.maybeMine': { in: ['list'] },
-  'dashboard.notices.viewKept': { in: browsing },
-  'dashboard.notices.viewReplaced': { in: browsing, later: { z: 'filter-menu' } },
-  'dashboard.notices.viewDropped': { in: ['filter-menu'] },
+  'dashboard.notices.savedFilterKept': { in: browsing },
+  'dashboard.notices.savedFilterReplaced': { in: browsing, later: { z: 'filter-menu' } },
+  'dashboard.notices.savedFilterDropped': { in: ['filter-menu'] },
   'dashboard.notices.startsWith': { in: ['filter-menu'] },
-  'dashboard.notices.noView': { in: browsing },
+  'dashboard.notices.noSavedFilter': { in: browsing },
   'dashboard.notices.changed': { in: [...onTask, 'steps'] },
   'dashboard.notices.undone': { in: [...browsing, 'steps'] },
   'dashboard.notices.offersDone': { in: ['steps'] },
@@ -60,6 +60,6 @@ export const toldKeys: Readonly<Record<string, Told>> = {
   'dashboard.notices.nothingToClose': { in: ['list'] },
   // Said on the command line of what the dashboard can do.
   'commands.help.mine': { in: ['list'] },
-  'commands.usage.unknownView': { in: ['list'] },
+  'commands.usage.unknownSavedFilter': { in: ['list'] },
   'commands.usage.noMine': { in: ['list'] },
 };

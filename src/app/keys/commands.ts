@@ -20,7 +20,12 @@ import {
   toggleStep,
 } from '../record/record.ts';
 import { isUnsaved, keepWriting } from '../record/remark.ts';
-import { dropView, openView, restoreView, startWithView } from '../filter/saved-views.ts';
+import {
+  dropSavedFilter,
+  openSavedFilter,
+  restoreSavedFilter,
+  startWithSavedFilter,
+} from '../filter/saved-filters.ts';
 import { enqueue, leave } from '../record/saving.ts';
 import type { Layer } from '../layer.ts';
 import { views, type State } from '../state.ts';
@@ -43,10 +48,10 @@ const turnRole = (desk: Desk, state: State, by: number): State => {
 };
 
 const openNumbered = (desk: Desk, state: State, index: number): State => {
-  const view = state.settings.views[index];
-  return view === undefined
-    ? { ...state, notice: { kind: 'no-view', number: index + 1 } }
-    : openView(desk, state, view.name);
+  const saved = state.settings.views[index];
+  return saved === undefined
+    ? { ...state, notice: { kind: 'no-saved-filter', number: index + 1 } }
+    : openSavedFilter(desk, state, saved.name);
 };
 
 /** Opens the help over whatever there is; who opens it to read finds no entry chosen that Enter would run. */
@@ -110,13 +115,13 @@ export const handlers: Readonly<Record<Command, Handler>> = {
     ...state,
     layer: { kind: 'filter-menu', cursor: 0, isTicked: false },
   })),
-  'drop-view': dropView,
-  'restore-view': restoreView,
-  'start-view': startWithView,
-  'view-1': stateful((desk, state) => openNumbered(desk, state, 0)),
-  'view-2': stateful((desk, state) => openNumbered(desk, state, 1)),
-  'view-3': stateful((desk, state) => openNumbered(desk, state, 2)),
-  'view-4': stateful((desk, state) => openNumbered(desk, state, 3)),
+  'drop-saved-filter': dropSavedFilter,
+  'restore-saved-filter': restoreSavedFilter,
+  'start-saved-filter': startWithSavedFilter,
+  'saved-filter-1': stateful((desk, state) => openNumbered(desk, state, 0)),
+  'saved-filter-2': stateful((desk, state) => openNumbered(desk, state, 1)),
+  'saved-filter-3': stateful((desk, state) => openNumbered(desk, state, 2)),
+  'saved-filter-4': stateful((desk, state) => openNumbered(desk, state, 3)),
   'show-tasks': (_, state) => inView(state, 'tasks'),
   'show-units': (_, state) => inView(state, 'units'),
   'show-overview': (_, state) => inView(state, 'overview'),

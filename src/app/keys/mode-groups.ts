@@ -26,7 +26,7 @@ export const movable = [...browsing, ...menus] as const;
 export const choosing = ['search', 'unit-picker', 'help'] as const;
 
 /** Where letters are typed. */
-export const typing = [...choosing, 'view-name', 'due', 'remark'] as const;
+export const typing = [...choosing, 'saved-filter-name', 'due', 'remark'] as const;
 
 /** Every mode. */
 export const anywhere = [...movable, ...typing] as const;

@@ -167,7 +167,7 @@ const layerRow = (desk: Desk, state: State, layer: Layer): string => {
     }
     case 'due':
     case 'remark':
-    case 'view-name':
+    case 'saved-filter-name':
       return '';
   }
 };

@@ -96,7 +96,7 @@ const otherConditions = (desk: Desk, { filter }: State, room: number): Line => {
     : [span('  '), ...chipsIn([], words, Math.max(4, room - 2), desk.ambiguous)];
 };
 
-type FieldLayer = Extract<Layer, { kind: 'search' | 'view-name' | 'due' }>;
+type FieldLayer = Extract<Layer, { kind: 'search' | 'saved-filter-name' | 'due' }>;
 
 /** What is typed into the field of the second header line. */
 export const fieldLabel = ({ messages }: Desk, layer: FieldLayer): string => {
@@ -104,8 +104,8 @@ export const fieldLabel = ({ messages }: Desk, layer: FieldLayer): string => {
   switch (layer.kind) {
     case 'search':
       return words.searchWord;
-    case 'view-name':
-      return words.viewName;
+    case 'saved-filter-name':
+      return words.savedFilterName;
     case 'due':
       return words.ownDueOf(tasksWords(messages, layer.tasks));
   }
@@ -119,7 +119,7 @@ const fieldRemarks = (desk: Desk, state: State, layer: FieldLayer, room: number)
       const left = room - lineWidth(remarks, desk.ambiguous);
       return [...remarks, ...otherConditions(desk, state, left)];
     }
-    case 'view-name':
+    case 'saved-filter-name':
       return [];
     case 'due': {
       const remark: Line = [span('  '), dueRemark(desk, layer)];
@@ -172,7 +172,7 @@ export const headerLines = (
   );
   const count = countSpan(desk, state);
   const { layer } = state;
-  if (layer?.kind === 'search' || layer?.kind === 'view-name' || layer?.kind === 'due') {
+  if (layer?.kind === 'search' || layer?.kind === 'saved-filter-name' || layer?.kind === 'due') {
     const { line, caret, room } = fieldOf(desk, state, layer, columns);
     const remarks = fieldRemarks(desk, state, layer, room);
     return { lines: [title, spread([...line, ...remarks], [count], columns, ambiguous)], caret };

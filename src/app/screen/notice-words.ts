@@ -105,22 +105,22 @@ export const noticeText = (
       return notices.mine(notice.maybe);
     case 'maybe-mine':
       return notices.maybeMine;
-    case 'view-kept':
-      return notices.viewKept(notice.name);
-    case 'view-replaced':
-      return notices.viewReplaced(notice.name);
+    case 'saved-filter-kept':
+      return notices.savedFilterKept(notice.name);
+    case 'saved-filter-replaced':
+      return notices.savedFilterReplaced(notice.name);
     case 'starts-with':
       return notices.startsWith(notice.name);
     case 'starts-with-all':
       return notices.startsWithAll;
-    case 'view-dropped':
-      return notices.viewDropped(notice.name);
-    case 'view-restored':
-      return notices.viewRestored(notice.name);
-    case 'view-opened':
-      return notices.viewOpened(notice.name);
-    case 'no-view':
-      return notices.noView(notice.number);
+    case 'saved-filter-dropped':
+      return notices.savedFilterDropped(notice.name);
+    case 'saved-filter-restored':
+      return notices.savedFilterRestored(notice.name);
+    case 'saved-filter-opened':
+      return notices.savedFilterOpened(notice.name);
+    case 'no-saved-filter':
+      return notices.noSavedFilter(notice.number);
     case 'told':
       return notice.text;
   }

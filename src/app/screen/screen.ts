@@ -110,7 +110,7 @@ const layerLines = (desk: Desk, state: State, rect: Rect): Drawn | undefined => 
     case undefined:
     case 'search':
     case 'due':
-    case 'view-name':
+    case 'saved-filter-name':
     case 'help':
       return undefined;
   }

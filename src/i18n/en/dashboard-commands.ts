@@ -35,7 +35,7 @@ export const dashboardCommands: Messages['dashboard']['commands'] = {
     hint: 'filter',
     help: 'filter menu: status, role, date, section; saved filters',
   },
-  'start-view': {
+  'start-saved-filter': {
     hint: 'at start',
     help: 'in the filter menu: start with the saved filter under the cursor, or no longer',
   },
@@ -46,15 +46,15 @@ export const dashboardCommands: Messages['dashboard']['commands'] = {
   'choose-my-unit': { hint: 'my unit', help: 'choose my unit' },
   'next-role': { hint: 'role', help: 'in the unit picker: one role after the other' },
   'previous-role': { hint: 'role', help: 'in the unit picker: the role before' },
-  'view-1': { hint: 'filter 1', help: 'open the first saved filter' },
-  'view-2': { hint: 'filter 2', help: 'open the second saved filter' },
-  'view-3': { hint: 'filter 3', help: 'open the third saved filter' },
-  'view-4': { hint: 'filter 4', help: 'open the fourth saved filter' },
-  'drop-view': {
+  'saved-filter-1': { hint: 'filter 1', help: 'open the first saved filter' },
+  'saved-filter-2': { hint: 'filter 2', help: 'open the second saved filter' },
+  'saved-filter-3': { hint: 'filter 3', help: 'open the third saved filter' },
+  'saved-filter-4': { hint: 'filter 4', help: 'open the fourth saved filter' },
+  'drop-saved-filter': {
     hint: 'delete',
     help: 'in the filter menu: delete the saved filter under the cursor',
   },
-  'restore-view': {
+  'restore-saved-filter': {
     hint: 'restore',
     help: 'in the filter menu: bring back a deleted or replaced saved filter',
   },

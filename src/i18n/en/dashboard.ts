@@ -172,7 +172,7 @@ export const dashboard: Messages['dashboard'] = {
   didYouMean: (units) => `Did you mean: ${units}`,
   collectiveTasks: (collective, tasks) => `“${collective}” is named by ${counted(tasks, 'task')}`,
   unknownValue: (value) => `can’t read “${value}”`,
-  viewName: 'name of the filter',
+  savedFilterName: 'name of the filter',
   filterMenu: {
     title: 'Filter (several of each may be on)',
     overdue: 'overdue',
@@ -183,7 +183,7 @@ export const dashboard: Messages['dashboard'] = {
     whole: 'filter',
     clear: 'drop all conditions',
     keep: 'save this filter',
-    views: 'saved',
+    saved: 'saved',
     start: '(opened at start)',
   },
   reportMenu: {

@@ -174,7 +174,7 @@ export const dashboard = {
   didYouMean: (units: string) => `您是不是要找:${units}`,
   collectiveTasks: (collective: string, tasks: number) => `另有 ${tasks} 项写明“${collective}”`,
   unknownValue: (value: string) => `看不懂“${value}”`,
-  viewName: '常用筛选的名称',
+  savedFilterName: '常用筛选的名称',
   filterMenu: {
     title: '筛选(可多选)',
     overdue: '逾期',
@@ -185,7 +185,7 @@ export const dashboard = {
     whole: '筛选',
     clear: '取消全部条件',
     keep: '把当前筛选存为常用筛选',
-    views: '常用',
+    saved: '常用',
     start: '(启动时打开)',
   },
   reportMenu: {
