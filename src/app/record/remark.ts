@@ -1,6 +1,7 @@
 import { cleanText } from '../../text/clean.ts';
 import { calmly, type Step } from '../action.ts';
 import { shownProgressOf } from '../desk.ts';
+import type { Layer } from '../layer.ts';
 import { changing } from './saving.ts';
 import type { State } from '../state.ts';
 
@@ -16,21 +17,29 @@ export const keepRemark = (state: State, task: string, written: string): Step =>
     : changing(closed, [{ kind: 'remark', task, remark }]);
 };
 
+/** The remark that is being written, which the help may lie over. */
+const remarkIn = (layer: Layer | undefined): Extract<Layer, { kind: 'remark' }> | undefined => {
+  if (layer?.kind === 'help') return remarkIn(layer.over);
+  return layer?.kind === 'remark' ? layer : undefined;
+};
+
 /** Whether a remark is being written that is not the one on the record. */
 export const isWriting = (state: State): boolean => {
-  const { layer } = state;
+  const remark = remarkIn(state.layer);
   return (
-    layer?.kind === 'remark' &&
-    cleaned(layer.field.text) !== shownProgressOf(state, layer.task).remark
+    remark !== undefined &&
+    cleaned(remark.field.text) !== shownProgressOf(state, remark.task).remark
   );
 };
 
-/** Whether giving up now would lose what was written without a word. */
+/** Whether quitting now would lose what was written without a word. */
 export const isUnsaved = (state: State): boolean =>
-  isWriting(state) && state.layer?.kind === 'remark' && !state.layer.isWarned;
+  isWriting(state) && remarkIn(state.layer)?.isWarned === false;
 
-/** Stays with the remark and says that it is not saved; asked again, it is given up. */
-export const keepWriting = (state: State): State =>
-  state.layer?.kind === 'remark'
-    ? { ...state, layer: { ...state.layer, isWarned: true }, notice: { kind: 'unsaved-remark' } }
-    : state;
+/** Stays with the remark, or goes back to it, and says that it is not saved; asked again, it is given up. */
+export const keepWriting = (state: State): State => {
+  const remark = remarkIn(state.layer);
+  return remark === undefined
+    ? state
+    : { ...state, layer: { ...remark, isWarned: true }, notice: { kind: 'unsaved-remark' } };
+};

@@ -7,6 +7,8 @@ export type Notice =
   /** What was changed just now; it can be undone. */
   | { readonly kind: 'changed' | 'undone' | 'redone'; readonly changes: readonly Change[] }
   | { readonly kind: 'nothing-to-undo' | 'nothing-to-redo' }
+  /** What is to be undone or redone is known on the disk, which can't be written now. */
+  | { readonly kind: 'undo-waits' | 'redo-waits' }
   /** Every step of the task is ticked. */
   | { readonly kind: 'offers-done' }
   /** Quitting now would lose what is not saved. */

@@ -192,6 +192,31 @@ describe('undo', () => {
     expect(screenText(desk, state).at(-1)).toContain('已撤销:2.1.1 已完成');
   });
 
+  it('of what is not saved yet shows at once, as does bringing that back', () => {
+    const starred = (keys: string) => shownProgressOf(after(keys).state, '2.1.1').starred;
+    expect(['*', '*z', '*zZ', '*z*'].map(starred)).toEqual([true, false, true, true]);
+    expect(lines(after('*z')).at(-1)).toContain('已撤销:2.1.1 加星');
+    const remarked = after('e一<enter>e二<enter>zz');
+    expect(shownProgressOf(remarked.state, '2.1.1').remark).toBe('');
+    expect(shownProgressOf(after('ZZ', remarked).state, '2.1.1').remark).toBe('一二');
+    // What was undone is over once something else was changed.
+    expect(changes(after('*zmj<enter>Z'))).toMatchObject([{ kind: 'status', status: 'doing' }]);
+  });
+
+  it('of what is on the disk says that it waits where that can’t be written', () => {
+    const failed = update(desk, after('*').state, {
+      kind: 'performed',
+      result: { kind: 'failed', why: '磁盘已满' },
+    });
+    const once = after('z', failed);
+    expect(lines(once).at(-1)).toContain('已撤销:2.1.1 加星');
+    const twice = after('z', once);
+    expect(lines(twice).at(-1)).toContain('撤销已记下,能保存时才执行');
+    // Bringing it back is not bringing back the star, which was undone before.
+    expect(changes(after('Z', twice))).toEqual([]);
+    expect(changes(after('ZZ', twice))).toMatchObject([{ kind: 'star', starred: true }]);
+  });
+
   it('says when there is nothing to undo or redo', () => {
     const nothing = {
       kind: 'performed',

@@ -24,6 +24,16 @@ describe('a remark that is being written', () => {
     expect(after('<ctrl-c><ctrl-c>', written).effects).toEqual([{ kind: 'quit' }]);
   });
 
+  it('is not lost by Ctrl-C in the help over it, which Esc closes', () => {
+    const helped = after('<f1>', written);
+    expect(footer(helped)).toContain('未保存');
+    const warned = after('<ctrl-c>', helped);
+    expect(warned.state.layer).toMatchObject({ kind: 'remark', field: { text: '已报' } });
+    expect([footer(warned).includes('备注还没保存'), warned.effects]).toEqual([true, []]);
+    const back = after('<escape>', helped);
+    expect([back.state.layer, back.state.notice]).toEqual([written.state.layer, undefined]);
+  });
+
   it('is asked for anew after more was written', () => {
     const more = after('<escape>告<escape>', written);
     expect(more.state.layer).toMatchObject({ kind: 'remark', field: { text: '已报告' } });
