@@ -20,7 +20,7 @@ describe('the report of a running dashboard', () => {
       filter: { units: ['市财政局'] },
       report: async ({ tasks, unit, period }, form) => {
         asked.push({ ids: tasks.map(({ id }) => id), unit, period, form });
-        return { copy: '周报正文', told: '已复制' };
+        return { kind: 'text', text: '周报正文', copied: '已复制', sent: '已送往终端' };
       },
     });
     type('w ');
@@ -39,6 +39,22 @@ describe('the report of a running dashboard', () => {
         form: 'copy',
       },
     ]);
+  });
+
+  it('is only said to be sent where nothing but the terminal could take it', async () => {
+    const { runtime, host, type } = running({
+      report: async () => ({
+        kind: 'text',
+        text: '周报正文',
+        copied: '已复制',
+        sent: '已送往终端',
+      }),
+    });
+    host.copy.mockResolvedValue(true);
+    type('w ');
+    await vi.waitFor(() =>
+      expect(runtime.state().notice).toEqual({ kind: 'told', text: '已送往终端' }),
+    );
   });
 });
 

@@ -46,8 +46,14 @@ export const notices: Messages['dashboard']['notices'] = {
     `${counted(tasks, 'task')} sent to the terminal’s clipboard; if nothing pastes: w`,
   copied: (tasks) => `${counted(tasks, 'task')} copied`,
   reportCopied: (tasks) => `This week’s report on ${counted(tasks, 'task')} copied`,
+  reportSent: (tasks) =>
+    `Report on ${counted(tasks, 'task')} sent to the terminal’s clipboard; if nothing pastes: w`,
   reloaded: (revision) => (revision === undefined ? 'Plan read again' : revised(revision)),
-  reloadWaits: 'Changes are not saved yet; press r again when they are',
+  reloadWaits: {
+    pending: 'Changes are not saved yet; press r again when they are',
+    writing: 'The plan stays as it was while a remark is written; press r again',
+  },
+  outdated: 'The program was updated or moved: restart it to do that',
   noEditor: 'No editor is set (variable EDITOR); e writes here',
   editorFailed: (what) => `“${what}” failed, the remark is as it was; e writes here`,
   pasteDropped: 'Pasted text goes into fields only and was dropped; press / first',

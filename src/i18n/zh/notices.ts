@@ -43,9 +43,15 @@ export const notices = {
   sent: (tasks: number) => `已送往终端剪贴板 ${tasks} 项;若粘贴不出,请按 w 存为文件`,
   copied: (tasks: number) => `已复制 ${tasks} 项`,
   reportCopied: (tasks: number) => `已复制 ${tasks} 项任务的本周报告`,
+  reportSent: (tasks: number) =>
+    `已把 ${tasks} 项任务的本周报告送往终端剪贴板;粘贴不出就按 w 存为文件`,
   reloaded: (revision: Revision | undefined) =>
     revision === undefined ? '已重新读取方案' : revised(revision),
-  reloadWaits: '有改动还没保存,保存后再按 r 重新读取',
+  reloadWaits: {
+    pending: '有改动还没保存,保存后再按 r 重新读取',
+    writing: '正在写备注,方案没有换成新的;写完再按 r 重新读取',
+  },
+  outdated: '程序文件已更新或移走,请退出后重新打开再用这项功能',
   noEditor: '没有设置编辑器(环境变量 EDITOR),请按 e 在这里写',
   editorFailed: (what: string) => `“${what}”没有成功,备注未改;按 e 可在这里写`,
   pasteDropped: '粘贴只进输入框,已忽略;先按 / 再粘贴',
