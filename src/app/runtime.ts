@@ -100,7 +100,7 @@ export const createRuntime = (
     dispatch({
       kind: 'reloaded',
       progress,
-      ...compared(before, desk, progress),
+      ...compared(before, desk, { before: state.progress, now: progress }),
       seen: currentTask(before, state)?.id,
       ...(told !== undefined && { told }),
     });

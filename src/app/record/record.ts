@@ -94,12 +94,14 @@ export const markAll = (desk: Desk, state: State): State => {
   return cursorOn(desk, marked, tasks.length - 1);
 };
 
-/** Says that what is recorded still holds for the changed text of the task under the cursor. */
+/** Says that what is recorded still holds for the changed text of the task under the cursor, or of the range. */
 export const confirm = (desk: Desk, state: State): Step => {
-  const task = currentTask(desk, state);
-  return task !== undefined && shownProgressOf(state, task.id).needsReview
-    ? changing(state, [{ kind: 'confirm', task: task.id }])
-    : calmly(state);
+  const toConfirm = idsOf(targets(desk, state)).filter(
+    (task) => shownProgressOf(state, task).needsReview,
+  );
+  return toConfirm.length === 0
+    ? calmly({ ...state, notice: { kind: 'nothing-to-confirm' } })
+    : changeAll(state, toConfirm, (task) => [{ kind: 'confirm', task }]);
 };
 
 /** Opens a layer about the task under the cursor; what can be changed of several at once is about the range. */

@@ -2,10 +2,10 @@ import type { Revision } from '../../app/reload/revision.ts';
 import type { Messages } from '../zh.ts';
 import { counted } from './counted.ts';
 
-const revised = ({ added, removed, changed, toReview }: Revision): string => {
+const revised = ({ added, removed, changed, toReview, vanished }: Revision): string => {
   const parts = [
     added > 0 ? `${added} added` : '',
-    removed > 0 ? `${removed} removed` : '',
+    removed > 0 ? `${removed} removed${vanished > 0 ? ` (${vanished} with records: 5)` : ''}` : '',
     changed > 0 ? `${changed} changed` : '',
   ].filter((part) => part !== '');
   const review = toReview > 0 ? `; ${toReview} to review, f filters them` : '';
@@ -31,6 +31,7 @@ export const notices: Messages['dashboard']['notices'] = {
   changed: (what) => `${what}; z undoes`,
   undone: (what) => `Undone: ${what} (Z redoes)`,
   redone: (what) => `Redone: ${what} (z undoes)`,
+  nothingToConfirm: 'Nothing to review: the text has not changed',
   undoWaits: 'The undo waits until changes can be saved; another z undoes one more',
   redoWaits: 'The redo waits until changes can be saved; another Z redoes one more',
   nothingToUndo: 'Nothing to undo',

@@ -1,9 +1,9 @@
 import type { Revision } from '../../app/reload/revision.ts';
 
-const revised = ({ added, removed, changed, toReview }: Revision): string => {
+const revised = ({ added, removed, changed, toReview, vanished }: Revision): string => {
   const parts = [
     added > 0 ? `新增 ${added}` : '',
-    removed > 0 ? `删除 ${removed}` : '',
+    removed > 0 ? `删除 ${removed}${vanished > 0 ? `(${vanished} 项有记录,按 5 可查)` : ''}` : '',
     changed > 0 ? `改动 ${changed}` : '',
   ].filter((part) => part !== '');
   const review = toReview > 0 ? `;需复核 ${toReview} 项,按 f 可筛选` : '';
@@ -29,6 +29,7 @@ export const notices = {
   changed: (what: string) => `${what},按 z 撤销`,
   undone: (what: string) => `已撤销:${what}(Z 恢复)`,
   redone: (what: string) => `已恢复:${what}(z 撤销)`,
+  nothingToConfirm: '没有需复核的:任务文字没有变',
   undoWaits: '撤销已记下,能保存时才执行;再按 z 会再撤销一项',
   redoWaits: '恢复已记下,能保存时才执行;再按 Z 会再恢复一项',
   nothingToUndo: '没有可撤销的改动',

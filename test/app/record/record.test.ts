@@ -82,6 +82,8 @@ describe('the record of a task', () => {
     expect(lines(changed)[3]).toContain('☑? 2.1.1');
     expect(lines(changed).join('\n')).toContain('需复核');
     expect(changes(after('a', changed))).toEqual([{ kind: 'confirm', task: '2.1.1' }]);
+    expect(changes(after('Va', changed))).toEqual([{ kind: 'confirm', task: '2.1.1' }]);
+    expect(lines(after('ja', changed)).at(-1)).toContain('没有需复核的');
     expect(lines(after('a', changed))[3]).toContain('☑  2.1.1');
     expect(changes(after('a'))).toEqual([]);
   });

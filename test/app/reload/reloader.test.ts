@@ -5,6 +5,7 @@ import type { Reloaded } from '../../../src/app/reload/reloader.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { createFinder } from '../../../src/search/finder.ts';
 import { parkPlan } from '../../helpers/park-plan.ts';
+import { screenText } from '../../helpers/drive.ts';
 import { heldKeeper, running, settled } from '../../helpers/running.ts';
 
 beforeEach(() => {
@@ -60,6 +61,20 @@ describe('the plan that is read again', () => {
       kind: 'reloaded',
       revision: { added: 1, removed: 0, changed: 0 },
     });
+  });
+
+  it('says how many of the tasks that are gone have a record', async () => {
+    const { runtime, held, read, type } = started();
+    type(' *r');
+    await settled();
+    held.save();
+    await settled();
+    held.save();
+    await settled();
+    await read({ ...parkPlan, tasks: others });
+    expect(runtime.state().notice).toMatchObject({ revision: { removed: 1, vanished: 1 } });
+    const last = screenText(runtime.desk(), runtime.state()).at(-1);
+    expect(last).toContain('已重新读取方案:删除 1(1 项有记录,按 5 可查)');
   });
 
   it('is saved into from then on', async () => {
