@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changesIn } from '../../../src/app/record/job.ts';
+import { shownProgressOf } from '../../../src/app/desk.ts';
+import { untouched } from '../../../src/progress/status.ts';
 import { update } from '../../../src/app/update.ts';
 import { deskWith } from '../../helpers/desk.ts';
 import { opened, press, screenText, type Driven } from '../../helpers/drive.ts';
@@ -43,7 +45,7 @@ describe('a remark that is being written', () => {
   it('is saved by Enter after the warning', () => {
     const saved = after('<escape><enter>', written);
     expect(changesIn(saved.state.pending)).toEqual([
-      { kind: 'remark', task: '2.1.1', remark: '已报' },
+      { kind: 'remark', task: '2.1.1', remark: '已报', before: '' },
     ]);
   });
 
@@ -56,6 +58,17 @@ describe('a remark that is being written', () => {
   it('and is as it was is left at once', () => {
     expect(after('e<escape>').state.layer).toBeUndefined();
     expect(after('<backspace><backspace><escape>', written).state.layer).toBeUndefined();
+  });
+
+  it('stands beside one that somebody has written meanwhile', () => {
+    const { settings } = written.state;
+    const progress = new Map([['2.1.1', { ...untouched, remark: '同事写' }]]);
+    const elsewhere = { kind: 'changed-elsewhere', progress, settings } as const;
+    const changed = update(desk, written.state, elsewhere);
+    expect(shownProgressOf(after('<enter>', changed).state, '2.1.1').remark).toBe('同事写\n已报');
+    // What was opened and not touched is no remark.
+    const opened = update(desk, after('e').state, elsewhere);
+    expect(after('<enter>', opened).state.pending).toEqual([]);
   });
 
   it('keeps what was typed when another dashboard changes the record', () => {
