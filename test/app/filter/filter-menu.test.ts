@@ -78,7 +78,7 @@ describe('a saved filter', () => {
         kind: 'settle',
         settlement: {
           kind: 'keep-saved-filter',
-          view: { name: '财政', filter: { units: ['市财政局'] } },
+          saved: { name: '财政', filter: { units: ['市财政局'] } },
         },
       },
     ]);
