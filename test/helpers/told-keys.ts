@@ -24,6 +24,7 @@ export const toldKeys: Readonly<Record<string, Told>> = {
   'dashboard.guidance.asking.short': { in: ['unit-picker'], later: { o: 'list', c: 'list' } },
   'dashboard.guidance.working.usual': { in: ['list'] },
   'dashboard.guidance.working.short': { in: ['list'] },
+  'dashboard.commands.range.help': { in: ['list'] },
   'dashboard.commands.next-column.help': { in: ['overview', 'units'] },
   'dashboard.commands.palette.help': { in: ['help'] },
   'dashboard.helpTitle': { in: ['help'] },

@@ -14,7 +14,10 @@ export const dashboardCommands: Messages['dashboard']['commands'] = {
   'new-line': { hint: 'new line', help: 'in a remark: new line' },
   due: { hint: 'due', help: 'set your own due date' },
   star: { hint: 'star', help: 'star or unstar' },
-  range: { hint: 'range', help: 'mark a range from here; changes are made to all of it' },
+  range: {
+    hint: 'range',
+    help: 'mark a range from here: Space, m, *, d, a, y, w take all of it',
+  },
   'mark-all': { hint: 'all', help: 'mark everything listed' },
   copy: { hint: 'copy', help: 'copy the task as printed, with number and note' },
   'copy-list': { hint: 'copy', help: 'copy everything listed' },
@@ -28,7 +31,7 @@ export const dashboardCommands: Messages['dashboard']['commands'] = {
     hint: 'previous match',
     help: 'after a search: previous match in the detail',
   },
-  confirm: { hint: 'confirm', help: 'of a changed task: what is recorded still holds' },
+  confirm: { hint: 'confirm', help: 'on a task marked ?: confirm that your record still holds' },
   undo: { hint: 'undo', help: 'undo the last change (any number, also after a restart)' },
   redo: { hint: 'redo', help: 'redo what was undone' },
   'filter-menu': {
@@ -41,7 +44,7 @@ export const dashboardCommands: Messages['dashboard']['commands'] = {
   },
   mine: {
     hint: 'mine',
-    help: 'what names my unit, by role; again: what may include it; again: all',
+    help: 'tasks that name my unit, by role; again for those that may include it; again for all',
   },
   'choose-my-unit': { hint: 'my unit', help: 'choose my unit' },
   'next-role': { hint: 'role', help: 'in the unit picker: one role after the other' },

@@ -40,7 +40,7 @@ export const notices: Messages['dashboard']['notices'] = {
   widened: (condition) => `Dropped: ${condition}`,
   offersDone: 'All steps are ticked: Enter marks the task done',
   unsaved: (quit) => `Some changes are not saved: ${quit} again gives them up and quits`,
-  unsavedRemark: 'The remark is not saved: Enter saves, the same key again gives it up',
+  unsavedRemark: 'Not saved yet. Enter saves; press the same key again to discard',
   noMatch: 'Nothing matches here; / searches',
   vanished: 'That task is no longer in the plan; its record is kept',
   range: (tasks) => `${tasks} marked: Space, m, * and d change all of them; Esc lets go`,

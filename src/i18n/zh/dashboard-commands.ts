@@ -18,7 +18,7 @@ export const dashboardCommands: Readonly<Record<Command, CommandWords>> = {
   'new-line': { hint: '换行', help: '写备注时:换行' },
   due: { hint: '时限', help: '自定时限' },
   star: { hint: '星标', help: '加星或去星' },
-  range: { hint: '多选', help: '从这里起选一段,移动光标扩大;改动对整段生效' },
+  range: { hint: '多选', help: '从这里起选一段,移动光标扩大;空格、m、*、d、a、y、w 用于整段' },
   'mark-all': { hint: '全选', help: '选中列表中的全部任务' },
   copy: { hint: '复制', help: '复制任务原文(含编号和责任括注)' },
   'copy-list': { hint: '复制', help: '复制列表中的全部任务' },

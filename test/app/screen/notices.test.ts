@@ -97,6 +97,13 @@ describe('what is told', () => {
     expect(told(30)).toBe('85 项任务 已完成,按 z 撤销');
   });
 
+  it.each(languages)('in %s of a remark that is not saved fits into 80 columns', (language) => {
+    const own = deskWith({ language });
+    const { state } = press(own, opened(), 'e好<escape>');
+    const { unsavedRemark } = own.messages.dashboard.notices;
+    expect(screenText(own, state).at(-1)).toContain(`${unsavedRemark} `);
+  });
+
   it('of a change keeps room for the way to undo it', () => {
     const { state } = after(`e${'很长的备注'.repeat(20)}<enter>`);
     expect(footer({ state, effects: [] })).toContain('按 z 撤销');
