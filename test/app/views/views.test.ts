@@ -2,13 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { deadlineRows } from '../../../src/app/views/deadlines.ts';
 import { languages } from '../../../src/i18n/language.ts';
-import { stops } from '../../../src/app/views/row-view.ts';
 import { currentTask, visibleTasks } from '../../../src/app/desk.ts';
 import { unitFigures } from '../../../src/app/state.ts';
 import { figuresIn, unitRows } from '../../../src/app/views/units-table.ts';
 import { update } from '../../../src/app/update.ts';
-import { viewRows } from '../../../src/app/views/view-rows.ts';
-import { displayWidth } from '../../../src/text/width.ts';
 import { parse } from '../../../src/plan/parse.ts';
 import { untouched } from '../../../src/progress/status.ts';
 import { noSettings } from '../../../src/progress/settings.ts';
@@ -24,54 +21,26 @@ const ids = ({ state }: Driven) => visibleTasks(desk, state).map(({ id }) => id)
 const lines = ({ state }: Driven, own = desk) =>
   screenText(own, state).map((line) => line.trimEnd());
 
-describe('the overview', () => {
-  const open = press(desk, office, '3');
-  const rows = viewRows(desk, open.state, 'overview');
-  const figures = stops(rows).map((index, place) => {
-    const text = rows[index]!.line.map((span) => span.text).join('');
-    const [label = '', figure = ''] = text.trim().split(/ {2,}/u);
-    return [place, label, Number.parseInt(figure.replace(/^\d+\//u, ''), 10)] as const;
-  });
-
-  it.each(figures)('leads from row %i, %s, to exactly %i tasks', (place, _, count) => {
-    const led = press(desk, open, `${'j'.repeat(place)}<enter>`);
-    expect(led.state.view).toBe('tasks');
-    expect(ids(led)).toHaveLength(count);
-    expect(press(desk, led, '<escape>').state).toMatchObject({ view: 'overview', filter: {} });
-  });
-
-  it.each([40, 60, 80, 120])('has a space between a bar and its share in %i columns', (width) => {
-    const all = new Map(
-      shipped.tasks.map(({ id }) => [id, { ...untouched, status: 'done' as const }]),
-    );
-    const done = viewRows(
-      desk,
-      { ...open.state, progress: all, size: { columns: width, rows: 24 } },
-      'overview',
-    );
-    const words = done.map(({ line }) => line.map(({ text }) => text).join(''));
-    const shares = words.filter((text) => text.endsWith('%'));
-    expect(shares.some((text) => text.endsWith(' 100%'))).toBe(true);
-    for (const text of shares)
-      expect([text, displayWidth(text) <= width]).toEqual([expect.stringMatching(/ \d+%$/u), true]);
-  });
-
-  it('leads from a cell of units by section to the tasks of both', () => {
-    const place = figures.findIndex(([, label]) => label === '市司法局');
-    const led = press(desk, open, `${'j'.repeat(place)}<right><right><enter>`);
-    expect(led.state.filter).toEqual({ units: ['市司法局'], sections: [3] });
-  });
-});
-
 describe('the units', () => {
   const open = press(desk, press(desk, office, '   '), '2');
+  const firstThree = shipped.tasks.slice(0, 3).map(({ id }) => id);
 
   it.each(unitFigures)('lead from every figure under %s to exactly its tasks', (figure) => {
     const column = { ...open.state, unitColumn: figure };
     for (const row of unitRows(desk, open.state)) {
       const state = { ...column, unitCursor: row.name };
       const led = press(desk, { state, effects: [] }, '<enter>');
-      expect([row.name, ids(led).length]).toEqual([row.name, row[figure]]);
+      const tasks = shipped.tasks.filter((task) => {
+        const roles = task.assignments.flatMap(({ unit, role }) =>
+          unit === row.name ? [role] : [],
+        );
+        if (figure === 'total') return roles.length > 0;
+        return figure === 'done'
+          ? roles.length > 0 && firstThree.includes(task.id)
+          : roles.includes(figure);
+      });
+      expect([row.name, ...ids(led)]).toEqual([row.name, ...tasks.map(({ id }) => id)]);
+      expect([row.name, row[figure]]).toEqual([row.name, tasks.length]);
     }
   });
 
