@@ -107,7 +107,8 @@ export const progress: Messages['progress'] = {
   ledger,
   marked: (tasks) => `recorded ${tasks} ${tasks === 1 ? 'task' : 'tasks'}`,
   allStepsDone: (id) => `all steps of ${id} are done; if it is finished: taizhang mark ${id} done`,
-  invalidDate: (typed) => `“${typed}” is not a date; write it like 2026-12-31, or none to remove it`,
+  invalidDate: (typed) =>
+    `“${typed}” is not a date; write it like 2026-12-31, or none to remove it`,
   invalidStatus: (typed, statuses) => `there is no status “${typed}”; use ${statuses.join(', ')}`,
   invalidStep: (typed, task, steps) => `${task} has no step “${typed}”; use 1 to ${steps}`,
   nothingToMark: () => 'nothing to record; give a status, or --note, --due, --step, --confirm',
