@@ -174,6 +174,7 @@ const listing: Messages['commands']['listing'] = {
   overdue: 'overdue',
   dueSoon: (days) => `due within ${days} days`,
   nothing: 'no task matches',
+  shortPinyin: 'pinyin too short to search all texts for: from four letters on they are',
   nearUnits: (names) => `did you mean ${names.join(', ')}`,
   collectives: (unit, n) => `${n} more tasks name “${unit}”, which may include units not named`,
 };

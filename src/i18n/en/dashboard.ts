@@ -157,6 +157,7 @@ export const dashboard: Messages['dashboard'] = {
   roleAndLead: 'role, lead/resp.',
   didYouMean: (units) => `Did you mean: ${units}`,
   collectiveTasks: (collective, tasks) => `“${collective}” is named by ${counted(tasks, 'task')}`,
+  shortPinyin: 'short pinyin: texts searched in part',
   unknownValue: (value) => `can’t read “${value}”`,
   viewName: 'name of the filter',
   filterMenu: {

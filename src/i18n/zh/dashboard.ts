@@ -158,6 +158,7 @@ export const dashboard = {
   roleAndLead: '角色 牵头/责任',
   didYouMean: (units: string) => `您是不是要找:${units}`,
   collectiveTasks: (collective: string, tasks: number) => `另有 ${tasks} 项写明“${collective}”`,
+  shortPinyin: '拼音太短,正文未全查',
   unknownValue: (value: string) => `看不懂“${value}”`,
   viewName: '常用筛选的名称',
   filterMenu: {
