@@ -63,7 +63,7 @@ const help = {
   tasks:
     '任务编号(可写多个),最后写新状态:未启动/todo、推进中/doing、已完成/done、需协调/blocked;有 --note、--due、--step 或 --confirm 时状态可不写',
   note: '备注,代替原有的;写 "" 即删除',
-  dueDate: '自定时限(2026-12-31、12月31日、下周五、7d);none 取消',
+  dueDate: '自定时限(2026-12-31、12月31日、15日、12月底、下周五、7d);none 取消',
   confirm: '任务文字随方案修订有变(需复核),已核对,记录仍然有效',
   step: '已完成的举措序号(从 1 起,可重复写)',
   examples: '示例:',
@@ -103,7 +103,7 @@ const usage = {
   unknownEnding: (ending: string) => `-o 的扩展名不能是“${ending}”`,
   dueInstead: (typed: string) => `按时限筛选请用 --due ${typed}`,
   dueTermInstead: (typed: string) => `按时限查找请写 时限:${typed}`,
-  dueForms: '可写 逾期(overdue)、本月、11月22日 或 2026-11-01..2026-11-30(可省一端)',
+  dueForms: '可写 逾期(overdue)、本月、11月22日、12月底 或 2026-11-01..2026-11-30(可省一端)',
   tooManyArguments: () => '参数太多',
   seeHelp: (command: string) => `用法见 ${command} --help`,
   unknownTask: (id: string, near: readonly string[]) =>

@@ -144,7 +144,7 @@ export const dashboard = {
   ownDueOf: (tasks: string) => `${tasks} 自定时限`,
   weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
   noDate: (typed: string) => `“${typed}”不是日期`,
-  dueHint: '如 2026-12-31、12月31日、下周五、7天;留空取消',
+  dueHint: '如 12月31日、15日、12月底、下周五、7天;留空取消',
   remarkOf: (task: string) => `${task} 备注`,
   stepsOf: (task: string) => `${task} 举措`,
   statusOf: (tasks: string) => `${tasks} 状态`,

@@ -109,7 +109,7 @@ export const progress = {
   marked: (tasks: number) => `已登记 ${tasks} 项任务`,
   allStepsDone: (id: string) => `${id} 的举措已全部完成;如已办结:taizhang mark ${id} done`,
   invalidDate: (typed: string) =>
-    `“${typed}”不是日期;请写成 2026-12-31、12月31日、下周五或 7d,或写 none 取消`,
+    `“${typed}”不是日期;请写成 2026-12-31、12月31日、15日、12月底、下周五或 7d,或写 none 取消`,
   invalidStatus: (typed: string, statuses: readonly string[]) =>
     `没有状态“${typed}”;可用:${statuses.join('、')}`,
   invalidStep: (typed: string, task: string, steps: number) =>
