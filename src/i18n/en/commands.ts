@@ -176,7 +176,8 @@ const listing: Messages['commands']['listing'] = {
   nothing: 'no task matches',
   shortPinyin: 'pinyin too short to search all texts for: from four letters on they are',
   nearUnits: (names) => `did you mean ${names.join(', ')}`,
-  collectives: (unit, n) => `${n} more tasks name “${unit}”, which may include units not named`,
+  collectives: (unit, n) =>
+    `${n} more tasks name “${unit}”, which may include units not named: taizhang list --unit ${unit}`,
 };
 
 export const commands: Messages['commands'] = { help, usage, summary, listing };

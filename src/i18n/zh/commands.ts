@@ -186,7 +186,8 @@ const listing = {
   nothing: '没有符合条件的任务',
   shortPinyin: '拼音太短,正文未全查;至少四个字母才查正文',
   nearUnits: (names: readonly string[]) => `您是不是要找:${names.join('、')}`,
-  collectives: (unit: string, n: number) => `另有 ${n} 项任务写明“${unit}”,可能包括未点名的部门`,
+  collectives: (unit: string, n: number) =>
+    `另有 ${n} 项任务写明“${unit}”,可能包括未点名的部门;查看:taizhang list --unit ${unit}`,
 };
 
 /** The command line. */

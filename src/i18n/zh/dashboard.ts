@@ -157,7 +157,8 @@ export const dashboard = {
   stepsDone: (done: number, all: number) => `举措 ${done}/${all}`,
   roleAndLead: '角色 牵头/责任',
   didYouMean: (units: string) => `您是不是要找:${units}`,
-  collectiveTasks: (collective: string, tasks: number) => `另有 ${tasks} 项写明“${collective}”`,
+  collectiveTasks: (collective: string, tasks: number) =>
+    `另有 ${tasks} 项写明“${collective}”,可能包括它;搜索此名可列出`,
   shortPinyin: '拼音太短,正文未全查',
   unknownValue: (value: string) => `看不懂“${value}”`,
   viewName: '常用筛选的名称',

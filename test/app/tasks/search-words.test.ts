@@ -25,3 +25,18 @@ describe('beside the search box', () => {
     expect(screenAfter(keys)).not.toContain('未全查');
   });
 });
+
+describe('an empty list', () => {
+  it('offers the collective that may include a department that the plan does not name', () => {
+    const screen = screenAfter('/气象局');
+    expect(screen).toContain('另有 32 项写明“市政府其他有关部门”');
+    expect(screen).toContain('搜索此名可列出');
+    expect(screenAfter('/市政府其他有关部门')).toContain('32/87');
+  });
+
+  it.each(['/asdfgh', '/量子计算', '/11月', '/单位:abc'])('does not for %s', (keys) => {
+    const screen = screenAfter(keys);
+    expect(screen).toContain('没有符合条件的任务');
+    expect(screen).not.toContain('有关部门');
+  });
+});
