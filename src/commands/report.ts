@@ -111,6 +111,6 @@ export const report = (surroundings: Surroundings, options: ReportOptions): Prom
       return typeof content === 'string'
         ? succeeded(content, hints)
         : failed(2, messages.report.needsFile);
-    const outcome = await saveOutput(content, output, messages, { done: messages.report.saved });
+    const outcome = await saveOutput(content, output, messages);
     return { ...outcome, stderr: [...hints, ...outcome.stderr] };
   });

@@ -114,6 +114,7 @@ const usage: Messages['commands']['usage'] = {
     `${path} can’t be understood (${where}), its unit names are not used; it should be [{"name": …, "aliases": […]}]`,
   crashed: (what) =>
     `an error of the program’s own: ${what}; what is saved is safe; please tell the maintainers this line and what you did before (NODE_DEBUG=taizhang shows all there is)`,
+  written: (path) => `written to ${path}`,
   cannotWrite: (path, reason) => `${path} can’t be written (${reason}); choose another place`,
 };
 

@@ -123,6 +123,7 @@ const usage = {
     `${path} 读不懂(${where}),本次不用其中的单位别名;请按 [{"name":…,"aliases":[…]}] 改正`,
   crashed: (what: string) =>
     `程序本身出错:${what};已保存的记录不受影响,请把这一行和出错前的操作告诉维护者(加 NODE_DEBUG=taizhang 可看全部信息)`,
+  written: (path: string) => `已写入 ${path}`,
   cannotWrite: (path: string, reason: string) => `写不进 ${path}(${reason});请换一个位置`,
 };
 

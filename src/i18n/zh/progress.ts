@@ -81,7 +81,6 @@ const ledger = {
   notAFile: (file: string) =>
     `${file} 是设备或命名管道,不是文件,未读取;请给出导出的文件,或用 - 从标准输入读取`,
   tooLarge: (file: string, megabytes: number) => `${file} 超过 ${megabytes} MB,未读取;请检查路径`,
-  saved: (file: string) => `已写入 ${file}`,
   vanished: (id: string) => `${id}(方案中已无)`,
   vanishedTitle: (tasks: number) => `方案中已无的任务 ${tasks} 项,记录仍保留:`,
   vanishedTask: (id: string, status: string, text: string) => `${id} ${status}:${text}`,
