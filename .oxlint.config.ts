@@ -1,6 +1,6 @@
 import { defineConfig } from 'oxlint';
 
-/** What may be imported from where: see "The arrows" in src/README.md. */
+/** What may be imported from where: see "The tree and the arrows" in src/README.md. */
 const folders = [
   'plan',
   'dates',

@@ -41,8 +41,10 @@ const graceOfOldChunks = 24 * 60 * 60 * 1000;
 const removeOldChunks = async (current: ReadonlySet<string>, grace: number): Promise<void> => {
   for (const name of await readdir(dist)) {
     const path = join(dist, name);
-    if (!current.has(path) && Date.now() - (await stat(path)).mtimeMs >= grace)
-      await rm(path, { recursive: true });
+    if (current.has(path)) continue;
+    // Another build may have removed it meanwhile.
+    const age = Date.now() - ((await stat(path).catch(() => undefined))?.mtimeMs ?? 0);
+    if (age >= grace) await rm(path, { recursive: true, force: true });
   }
 };
 
@@ -145,12 +147,14 @@ export const bundle = async ({ isClean = false } = {}): Promise<void> => {
   const outputFiles = await buildEach();
   await mkdir(dist, { recursive: true });
   const entry = join(dist, 'taizhang.js');
-  for (const { path, contents } of outputFiles) if (path !== entry) await writeFile(path, contents);
-  for (const { path, contents } of outputFiles)
-    if (path === entry) {
-      await writeFile(`${entry}.new`, contents, { mode: 0o755 });
-      await rename(`${entry}.new`, entry);
-    }
+  // Each is there in whole or not at all: another build, or a program that starts, may be under way.
+  const put = async ({ path, contents }: Written): Promise<void> => {
+    const draft = `${path}.${process.pid}`;
+    await writeFile(draft, contents, { mode: path === entry ? 0o755 : 0o644 });
+    await rename(draft, path);
+  };
+  for (const file of outputFiles) if (file.path !== entry) await put(file);
+  for (const file of outputFiles) if (file.path === entry) await put(file);
   const page = join(dist, 'taizhang.1');
   await writeFile(page, manual());
   const kept = join(dist, 'shipped-plan.json');

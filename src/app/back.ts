@@ -57,7 +57,8 @@ const peeled = (desk: Desk, state: State): State => {
  */
 export const back = (desk: Desk, state: State): Step => {
   const { layer } = state;
-  if (isUnsaved(state)) return calmly(keepWriting(state));
+  // Over the help it is the help that goes.
+  if (layer?.kind === 'remark' && isUnsaved(state)) return calmly(keepWriting(state));
   if (isAtRest(state) && state.warning !== undefined) {
     return calmly({ ...state, warning: undefined });
   }

@@ -10,6 +10,7 @@ import { initialState, type State } from './state.ts';
 import { reportSources, type ReportForm } from './report/report-menu.ts';
 import { createReloader, type ReloadedPlan } from './reload/reloader.ts';
 import { compared } from './reload/revision.ts';
+import { isWriting } from './record/remark.ts';
 import { createSearcher } from './tasks/searcher.ts';
 import type { Start } from './start.ts';
 import { update } from './update.ts';
@@ -50,6 +51,7 @@ export const createRuntime = (
   );
   let settling = 0;
   let isAllKept = true;
+  let isInEditor = false;
   const listeners = new Set<() => void>();
 
   const notify = (): void => {
@@ -98,7 +100,7 @@ export const createRuntime = (
     dispatch({
       kind: 'reloaded',
       progress,
-      ...compared(before, desk, progress),
+      ...compared(before, desk, { before: state.progress, now: progress }),
       seen: currentTask(before, state)?.id,
       ...(told !== undefined && { told }),
     });
@@ -109,7 +111,13 @@ export const createRuntime = (
     settlePending: performer.perform,
     hasPending: () => state.pending.length > 0,
     goOnWith,
-    fail: (why) => tell(why ?? desk.messages.dashboard.notices.reloadWaits),
+    isWriting: () => isInEditor || isWriting(state),
+    fail: (failure) =>
+      tell(
+        failure.kind === 'failed'
+          ? failure.why
+          : desk.messages.dashboard.notices.reloadWaits[failure.kind],
+      ),
   });
 
   const suspend = (): void =>
@@ -120,10 +128,12 @@ export const createRuntime = (
 
   const edit = async ({ task, text }: Extract<Effect, { kind: 'edit' }>): Promise<void> => {
     const { notices } = desk.messages.dashboard;
+    isInEditor = true;
     const edited = await host.edit(text);
+    isInEditor = false;
     switch (edited.kind) {
       case 'edited':
-        dispatch({ kind: 'edited', task, text: edited.text });
+        dispatch({ kind: 'edited', task, text: edited.text, before: text });
         return;
       case 'no-editor':
         tell(notices.noEditor);
@@ -149,8 +159,8 @@ export const createRuntime = (
   const makeReport = async (form: ReportForm): Promise<void> => {
     const made = await report?.(reportSources(desk, state, keeper.ledger()), form);
     if (made === undefined) return;
-    if (made.copy !== undefined) await host.copy(made.copy);
-    tell(made.told);
+    if (made.kind === 'told') tell(made.told);
+    else tell((await host.copy(made.text)) ? made.sent : made.copied);
   };
 
   const carryOut = (effect: Effect): void => {

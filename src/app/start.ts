@@ -5,8 +5,16 @@ import type { ReportForm } from './report/report-menu.ts';
 import type { ReportSources } from './report/report.ts';
 import type { Reloaded } from './reload/reloader.ts';
 
-/** What became of a report: text for the clipboard, and what to tell, in words. */
-export type Reported = { readonly copy?: string; readonly told: string };
+/** What became of a report, and what to tell, in words. */
+export type Reported =
+  | {
+      /** For the clipboard; of a text that was only `sent` to the terminal nobody knows whether it is there. */
+      readonly kind: 'text';
+      readonly text: string;
+      readonly copied: string;
+      readonly sent: string;
+    }
+  | { readonly kind: 'told'; readonly told: string };
 
 /** What a dashboard starts with. */
 export type Start = {

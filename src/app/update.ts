@@ -97,7 +97,7 @@ const reduce = (desk: Desk, state: State, action: Exclude<Action, { kind: 'press
     case 'ledger':
       return calmly({ ...state, ledger: action.entries });
     case 'edited':
-      return keepRemark(state, action.task, action.text);
+      return keepRemark(state, action);
     case 'found': {
       const isStale = action.query !== state.filter.query;
       return calmly(isStale ? state : inSight(desk, { ...state, found: action.hits }));

@@ -26,7 +26,14 @@ export const dashboardReport = async (
   const { notices } = messages.dashboard;
   const report = reportOf(sources);
   if (form === 'copy') {
-    return { copy: reportText(report, messages), told: notices.reportCopied(sources.tasks.length) };
+    const { length: tasks } = sources.tasks;
+    const text = reportText(report, messages);
+    return {
+      kind: 'text',
+      text,
+      copied: notices.reportCopied(tasks),
+      sent: notices.reportSent(tasks),
+    };
   }
   const { title, kind, sheet, cannotSave } = messages.report;
   const named = `${title(sources.unit ?? '', form === 'md' ? kind.week : sheet)}-${sources.today}`;
@@ -36,5 +43,5 @@ export const dashboardReport = async (
   const { stderr } = await saveOutput(content, path.join(directory, name), messages, {
     cannot: cannotSave,
   });
-  return { told: stderr.join(' ') };
+  return { kind: 'told', told: stderr.join(' ') };
 };

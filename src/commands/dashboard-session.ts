@@ -96,6 +96,12 @@ const reloaded = async (session: Session, { messages, data }: Surroundings): Pro
   };
 };
 
+/** An update takes away files that a dashboard loads only when they are needed; one may be open since the day before. */
+const unlessOutdated = (error: unknown): undefined => {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code !== 'ERR_MODULE_NOT_FOUND') throw error;
+};
+
 /** What was settled before the screen is drawn. */
 export type ScreenSetup = {
   readonly input: TerminalInput;
@@ -132,10 +138,14 @@ export const drawDashboard = async (
     today: () => isoDay(new Date()),
     reload: () => reloaded(session, surroundings),
     report: async (sources, form) => {
-      const [{ dashboardReport }, { ownDocuments }] = await Promise.all([
+      const modules = await Promise.all([
         import('./dashboard-report.ts'),
         import('./documents.ts'),
-      ]);
+      ]).catch(unlessOutdated);
+      if (modules === undefined) {
+        return { kind: 'told', told: messages.dashboard.notices.outdated };
+      }
+      const [{ dashboardReport }, { ownDocuments }] = modules;
       return dashboardReport(sources, form, messages, ownDocuments());
     },
     // Pinyin takes longer to load than the first frame to draw, and so does what the first change needs.

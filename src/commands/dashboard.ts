@@ -39,8 +39,8 @@ export const runDashboard = async (
   try {
     const answer = ambiguousWidth === 'auto' && !isRead ? askAmbiguousWidth(input) : undefined;
     const { drawDashboard } = await import('./dashboard-session.ts');
-    // Asked before React and Ink loaded, a terminal has answered by now if it ever will.
-    const answered = await answer?.(30);
+    // Asked before React and Ink loaded, a terminal has answered by now if it ever will; one far away may not have.
+    const answered = await answer?.(process.env['SSH_CONNECTION'] === undefined ? 30 : 500);
     await drawDashboard(session, surroundings, {
       input,
       filter,

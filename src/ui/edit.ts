@@ -13,9 +13,14 @@ const editorCommand = (): string | undefined =>
 
 const run = (command: string, file: string): Promise<boolean> =>
   new Promise((resolve) => {
-    // By the shell, since EDITOR may hold arguments: `code --wait`.
-    const quoted = process.platform === 'win32' ? `"${file}"` : `'${file}'`;
-    const child = spawn(`${command} ${quoted}`, { shell: true, stdio: 'inherit' });
+    // By the shell, since EDITOR may hold arguments: `code --wait`. It takes the name from the environment,
+    // so that no character of it needs quoting.
+    const name = process.platform === 'win32' ? '"%TAIZHANG_REMARK%"' : '"$TAIZHANG_REMARK"';
+    const child = spawn(`${command} ${name}`, {
+      shell: true,
+      stdio: 'inherit',
+      env: { ...process.env, TAIZHANG_REMARK: file },
+    });
     child.on('error', () => resolve(false));
     child.on('exit', (code) => resolve(code === 0));
   });

@@ -20,7 +20,7 @@ describe('the report of a running dashboard', () => {
       filter: { units: ['市财政局'] },
       report: async ({ tasks, unit, period }, form) => {
         asked.push({ ids: tasks.map(({ id }) => id), unit, period, form });
-        return { copy: '周报正文', told: '已复制' };
+        return { kind: 'text', text: '周报正文', copied: '已复制', sent: '已送往终端' };
       },
     });
     type('w ');
@@ -40,6 +40,22 @@ describe('the report of a running dashboard', () => {
       },
     ]);
   });
+
+  it('is only said to be sent where nothing but the terminal could take it', async () => {
+    const { runtime, host, type } = running({
+      report: async () => ({
+        kind: 'text',
+        text: '周报正文',
+        copied: '已复制',
+        sent: '已送往终端',
+      }),
+    });
+    host.copy.mockResolvedValue(true);
+    type('w ');
+    await vi.waitFor(() =>
+      expect(runtime.state().notice).toEqual({ kind: 'told', text: '已送往终端' }),
+    );
+  });
 });
 
 describe('a running dashboard', () => {
@@ -48,7 +64,10 @@ describe('a running dashboard', () => {
     type('E');
     await vi.waitFor(() =>
       expect(runtime.state().pending).toEqual([
-        { kind: 'change', changes: [{ kind: 'remark', task: '2.1.1', remark: '补充' }] },
+        {
+          kind: 'change',
+          changes: [{ kind: 'remark', task: '2.1.1', remark: '补充', before: '' }],
+        },
       ]),
     );
   });

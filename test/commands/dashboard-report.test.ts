@@ -15,15 +15,20 @@ const report = (form: 'copy' | 'md' | 'xlsx', directory: string) =>
 describe('the report that the dashboard makes', () => {
   it('is text for the clipboard', async () => {
     const directory = freshDirectory();
-    const { copy, told } = await report('copy', directory);
-    expect(copy).toMatch(/^市财政局周报\n2026-11-16 至 2026-11-22\n/u);
-    expect(told).toContain('2 项');
+    const text = await report('copy', directory);
+    expect(text).toMatchObject({
+      kind: 'text',
+      text: expect.stringMatching(/^市财政局周报\n2026-11-16 至 2026-11-22\n/u),
+      copied: '已复制 2 项任务的本周报告',
+      sent: expect.stringContaining('粘贴不出就按 w 存为文件'),
+    });
     expect(readdirSync(directory)).toEqual([]);
   });
 
   it('is a new file each time, named in what is told', async () => {
     const directory = freshDirectory();
     expect(await report('md', directory)).toEqual({
+      kind: 'told',
       told: `已写入 ${join(directory, '市财政局周报-2026-11-22.md')}`,
     });
     await report('md', directory);
@@ -39,8 +44,9 @@ describe('the report that the dashboard makes', () => {
   });
 
   it('says why it can’t be written', async () => {
-    const { told } = await report('md', join(freshDirectory(), 'missing'));
-    expect(told).toMatch(/写不进 .*市财政局周报-2026-11-22\.md.*taizhang report -o/u);
+    expect(await report('md', join(freshDirectory(), 'missing'))).toMatchObject({
+      told: expect.stringMatching(/写不进 .*市财政局周报-2026-11-22\.md.*taizhang report -o/u),
+    });
   });
 
   it('says what narrows the list besides the unit', async () => {
@@ -49,7 +55,9 @@ describe('the report that the dashboard makes', () => {
       press(desk, opened(), '/公园<enter>u财政<enter>').state,
       [],
     );
-    const { copy } = await dashboardReport(narrowed, 'copy', desk.messages, freshDirectory());
-    expect(copy).toMatch(/^市财政局周报\n.*\n.*\n范围:搜索“公园”\n共 1 项任务/u);
+    const made = await dashboardReport(narrowed, 'copy', desk.messages, freshDirectory());
+    expect(made).toMatchObject({
+      text: expect.stringMatching(/^市财政局周报\n.*\n.*\n范围:搜索“公园”\n共 1 项任务/u),
+    });
   });
 });

@@ -1,6 +1,7 @@
-import { readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { newDirectory } from '../helpers/data-directory.ts';
 import { cursorOnRow, personForEachTest, quit } from '../helpers/dashboard.ts';
 import { startTerminal } from '../helpers/terminal.ts';
@@ -147,7 +148,10 @@ describe('an editor of the person’s own', () => {
   const editor = `${process.execPath} -e 'const fs=require("fs");process.stdin.setRawMode(true);console.log("EDITING");let all="";process.stdin.on("data",(read)=>{all+=read;if(all.includes("\\r")){fs.writeFileSync(process.argv[1],all.trim());process.exit()}})'`;
 
   it('gets every key, and the dashboard none', async () => {
-    const terminal = person.open([], { environment: { EDITOR: editor } });
+    // A name that a shell would read otherwise.
+    const TMPDIR = await mkdtemp(join(tmpdir(), "o'clock $HOME "));
+    onTestFinished(() => rm(TMPDIR, { recursive: true }));
+    const terminal = person.open([], { environment: { EDITOR: editor, TMPDIR } });
     await terminal.shows('87/87 项');
     terminal.type('E');
     await terminal.shows('EDITING');

@@ -32,7 +32,7 @@ const plain: readonly unknown[] = [
   ['7', '7'],
   [],
   {},
-  { added: 1, removed: 1, changed: 1, toReview: 1 },
+  { added: 1, removed: 1, changed: 1, toReview: 1, vanished: 1 },
   ...Object.keys(loadFailures).map((kind) => ({ kind, path: '7', limit: 7 })),
 ];
 

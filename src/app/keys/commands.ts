@@ -21,7 +21,7 @@ import {
 } from '../record/record.ts';
 import { isUnsaved, keepWriting } from '../record/remark.ts';
 import { dropView, openView, restoreView, startWithView } from '../filter/saved-views.ts';
-import { enqueue, leave } from '../record/saving.ts';
+import { turning, leave } from '../record/saving.ts';
 import type { Layer } from '../layer.ts';
 import { views, type State } from '../state.ts';
 import { fieldWith } from '../screen/text-field.ts';
@@ -145,8 +145,8 @@ export const handlers: Readonly<Record<Command, Handler>> = {
     const text = shownProgressOf(state, task).remark;
     return { state, effects: [{ kind: 'edit', task, text }] };
   },
-  undo: (_, state) => enqueue(state, { kind: 'undo' }),
-  redo: (_, state) => enqueue(state, { kind: 'redo' }),
+  undo: (desk, state) => turning(desk, state, 'undo'),
+  redo: (desk, state) => turning(desk, state, 'redo'),
   'new-line': stateful((desk, state) => edited(desk, state, { kind: 'insert', text: '\n' })),
   'field-backspace': stateful((desk, state) => edited(desk, state, { kind: 'backspace' })),
   'field-delete': stateful((desk, state) => edited(desk, state, { kind: 'delete' })),

@@ -94,12 +94,14 @@ export const markAll = (desk: Desk, state: State): State => {
   return cursorOn(desk, marked, tasks.length - 1);
 };
 
-/** Says that what is recorded still holds for the changed text of the task under the cursor. */
+/** Says that what is recorded still holds for the changed text of the task under the cursor, or of the range. */
 export const confirm = (desk: Desk, state: State): Step => {
-  const task = currentTask(desk, state);
-  return task !== undefined && shownProgressOf(state, task.id).needsReview
-    ? changing(state, [{ kind: 'confirm', task: task.id }])
-    : calmly(state);
+  const toConfirm = idsOf(targets(desk, state)).filter(
+    (task) => shownProgressOf(state, task).needsReview,
+  );
+  return toConfirm.length === 0
+    ? calmly({ ...state, notice: { kind: 'nothing-to-confirm' } })
+    : changeAll(state, toConfirm, (task) => [{ kind: 'confirm', task }]);
 };
 
 /** Opens a layer about the task under the cursor; what can be changed of several at once is about the range. */
@@ -118,7 +120,13 @@ export const openOnTask = (
     'status-menu': { kind: 'status-menu', tasks, cursor: statuses.indexOf(own.status) },
     steps: { kind: 'steps', task, cursor: 0, isTicked: false },
     due: { kind: 'due', tasks, field: fieldWith(due), isWrong: false },
-    remark: { kind: 'remark', task, field: fieldWith(own.remark), isWarned: false },
+    remark: {
+      kind: 'remark',
+      task,
+      field: fieldWith(own.remark),
+      before: own.remark,
+      isWarned: false,
+    },
   };
   return calmly({ ...state, layer: layers[kind] });
 };

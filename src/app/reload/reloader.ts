@@ -15,15 +15,21 @@ export type ReloadedPlan = {
 /** The plan read again, or why it can't be, in words. */
 export type Reloaded = ReloadedPlan | { readonly kind: 'failed'; readonly why: string };
 
+/** Why the plan was not read again: what is pending can't be saved, a remark is being written, or other words. */
+export type ReloadFailure =
+  { readonly kind: 'pending' | 'writing' } | { readonly kind: 'failed'; readonly why: string };
+
 type Reloading = {
   /** Reads the plan again; absent where there is nothing to read it from. */
   readonly reload: (() => Promise<Reloaded>) | undefined;
   /** Resolves when what is pending is on the disk, or can't be brought there. */
   readonly settlePending: () => Promise<void>;
   readonly hasPending: () => boolean;
+  /** Whether a remark is being written: it is about a task of the plan as it is. */
+  readonly isWriting: () => boolean;
   readonly goOnWith: (reloaded: ReloadedPlan) => void;
-  /** Tells why the plan was not read again; without words: what is pending can't be saved. */
-  readonly fail: (why?: string) => void;
+  /** Tells why the plan was not read again. */
+  readonly fail: (why: ReloadFailure) => void;
 };
 
 /**
@@ -34,6 +40,7 @@ export const createReloader = ({
   reload,
   settlePending,
   hasPending,
+  isWriting,
   goOnWith,
   fail,
 }: Reloading): (() => Promise<void>) => {
@@ -42,12 +49,14 @@ export const createReloader = ({
   const read = async (again: () => Promise<Reloaded>): Promise<void> => {
     await settlePending();
     if (hasPending()) {
-      fail();
+      fail({ kind: 'pending' });
       return;
     }
     const reloaded = await again();
     if (hasPending()) return read(again);
-    if (reloaded.kind === 'failed') fail(reloaded.why);
+    // The new plan may have the task under another number, or not at all.
+    if (isWriting()) fail({ kind: 'writing' });
+    else if (reloaded.kind === 'failed') fail(reloaded);
     else goOnWith(reloaded);
   };
 

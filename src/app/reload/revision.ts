@@ -12,16 +12,29 @@ export type Revision = {
   readonly changed: number;
   /** Of all tasks: how many records are to be looked at again. */
   readonly toReview: number;
+  /** Tasks with something recorded that are gone; their record is kept. */
+  readonly vanished: number;
 };
 
+const recordedIn = (progress: Progress): number =>
+  [...progress.values()].filter(
+    ({ status, stepsDone, starred, due, remark }) =>
+      status !== 'todo' || stepsDone.length > 0 || starred || due !== undefined || remark !== '',
+  ).length;
+
+/** A plan with the progress on it. */
+type Recorded = { readonly plan: Plan; readonly progress: Progress };
+
 /** Compares the plan that was shown with the one that was read just now. */
-const revisionOf = (before: Plan, now: Plan, progress: Progress): Revision => {
-  const { added, removed, changed } = diffPlans(before, now);
+const revisionOf = (before: Recorded, { plan, progress }: Recorded): Revision => {
+  const { added, removed, changed } = diffPlans(before.plan, plan);
   return {
     added: added.length,
     removed: removed.length,
     changed: changed.length,
     toReview: [...progress.values()].filter(({ needsReview }) => needsReview === true).length,
+    // The record goes with the tasks: as many as it no longer covers are gone.
+    vanished: Math.max(0, recordedIn(before.progress) - recordedIn(progress)),
   };
 };
 
@@ -29,11 +42,16 @@ const revisionOf = (before: Plan, now: Plan, progress: Progress): Revision => {
 export const compared = (
   before: Desk,
   now: Desk,
-  progress: Progress,
+  progress: { readonly before: Progress; readonly now: Progress },
 ): { readonly revision: Revision | undefined; readonly numbers: Renumbering } => {
   const isCompared = !isLarge(before) && !isLarge(now);
   return {
-    revision: isCompared ? revisionOf(before.plan, now.plan, progress) : undefined,
+    revision: isCompared
+      ? revisionOf(
+          { plan: before.plan, progress: progress.before },
+          { plan: now.plan, progress: progress.now },
+        )
+      : undefined,
     numbers: renumbering(before.plan, now.plan, isCompared),
   };
 };

@@ -98,10 +98,10 @@ export const footerLine = (desk: Desk, state: State, columns: number): Line => {
   const room = columns - lineWidth(right, ambiguous);
   const notice = noticeOf(state);
   const left: Line =
-    state.saving.kind === 'failed' && notice?.kind !== 'unsaved'
-      ? [span(` ${state.saving.why}`, 'failure')]
-      : notice === undefined
-        ? hintLine(desk, state, room)
-        : [span(` ${noticeText(desk, state, notice, room)}`, 'accent')];
+    notice !== undefined
+      ? [span(` ${noticeText(desk, state, notice, room)}`, 'accent')]
+      : state.saving.kind === 'failed'
+        ? [span(` ${state.saving.why}`, 'failure')]
+        : hintLine(desk, state, room);
   return spread(left, right, columns, ambiguous);
 };

@@ -56,6 +56,12 @@ export const noticeText = (
       return notices.vanished;
     case 'nothing-to-undo':
       return notices.nothingToUndo;
+    case 'nothing-to-confirm':
+      return notices.nothingToConfirm;
+    case 'undo-waits':
+      return notices.undoWaits;
+    case 'redo-waits':
+      return notices.redoWaits;
     case 'nothing-to-redo':
       return notices.nothingToRedo;
     case 'offers-done':

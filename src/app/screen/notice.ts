@@ -6,7 +6,9 @@ import type { Revision } from '../reload/revision.ts';
 export type Notice =
   /** What was changed just now; it can be undone. */
   | { readonly kind: 'changed' | 'undone' | 'redone'; readonly changes: readonly Change[] }
-  | { readonly kind: 'nothing-to-undo' | 'nothing-to-redo' }
+  | { readonly kind: 'nothing-to-undo' | 'nothing-to-redo' | 'nothing-to-confirm' }
+  /** What is to be undone or redone is known on the disk, which can't be written now. */
+  | { readonly kind: 'undo-waits' | 'redo-waits' }
   /** Every step of the task is ticked. */
   | { readonly kind: 'offers-done' }
   /** Quitting now would lose what is not saved. */

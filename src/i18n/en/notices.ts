@@ -2,10 +2,10 @@ import type { Revision } from '../../app/reload/revision.ts';
 import type { Messages } from '../zh.ts';
 import { counted } from './counted.ts';
 
-const revised = ({ added, removed, changed, toReview }: Revision): string => {
+const revised = ({ added, removed, changed, toReview, vanished }: Revision): string => {
   const parts = [
     added > 0 ? `${added} added` : '',
-    removed > 0 ? `${removed} removed` : '',
+    removed > 0 ? `${removed} removed${vanished > 0 ? ` (${vanished} with records: 5)` : ''}` : '',
     changed > 0 ? `${changed} changed` : '',
   ].filter((part) => part !== '');
   const review = toReview > 0 ? `; ${toReview} to review, f filters them` : '';
@@ -30,7 +30,10 @@ export const notices: Messages['dashboard']['notices'] = {
   noView: (number) => `No saved filter ${number} yet; f saves the present one`,
   changed: (what) => `${what}; z undoes`,
   undone: (what) => `Undone: ${what} (Z redoes)`,
-  redone: (what) => `Redone: ${what}`,
+  redone: (what) => `Redone: ${what} (z undoes)`,
+  nothingToConfirm: 'Nothing to review: the text has not changed',
+  undoWaits: 'The undo waits until changes can be saved; another z undoes one more',
+  redoWaits: 'The redo waits until changes can be saved; another Z redoes one more',
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to redo',
   widened: (condition) => `Dropped: ${condition}`,
@@ -44,8 +47,14 @@ export const notices: Messages['dashboard']['notices'] = {
     `${counted(tasks, 'task')} sent to the terminal’s clipboard; if nothing pastes: w`,
   copied: (tasks) => `${counted(tasks, 'task')} copied`,
   reportCopied: (tasks) => `This week’s report on ${counted(tasks, 'task')} copied`,
+  reportSent: (tasks) =>
+    `Report on ${counted(tasks, 'task')} sent to the terminal’s clipboard; if nothing pastes: w`,
   reloaded: (revision) => (revision === undefined ? 'Plan read again' : revised(revision)),
-  reloadWaits: 'Changes are not saved yet; press r again when they are',
+  reloadWaits: {
+    pending: 'Changes are not saved yet; press r again when they are',
+    writing: 'The plan stays as it was while a remark is written; press r again',
+  },
+  outdated: 'The program was updated or moved: restart it to do that',
   noEditor: 'No editor is set (variable EDITOR); e writes here',
   editorFailed: (what) => `“${what}” failed, the remark is as it was; e writes here`,
   pasteDropped: 'Pasted text goes into fields only and was dropped; press / first',

@@ -1,9 +1,9 @@
 import type { Revision } from '../../app/reload/revision.ts';
 
-const revised = ({ added, removed, changed, toReview }: Revision): string => {
+const revised = ({ added, removed, changed, toReview, vanished }: Revision): string => {
   const parts = [
     added > 0 ? `新增 ${added}` : '',
-    removed > 0 ? `删除 ${removed}` : '',
+    removed > 0 ? `删除 ${removed}${vanished > 0 ? `(${vanished} 项有记录,按 5 可查)` : ''}` : '',
     changed > 0 ? `改动 ${changed}` : '',
   ].filter((part) => part !== '');
   const review = toReview > 0 ? `;需复核 ${toReview} 项,按 f 可筛选` : '';
@@ -28,7 +28,10 @@ export const notices = {
   noView: (number: number) => `还没有第 ${number} 个常用筛选;按 f 可把当前筛选存下来`,
   changed: (what: string) => `${what},按 z 撤销`,
   undone: (what: string) => `已撤销:${what}(Z 恢复)`,
-  redone: (what: string) => `已恢复:${what}`,
+  redone: (what: string) => `已恢复:${what}(z 撤销)`,
+  nothingToConfirm: '没有需复核的:任务文字没有变',
+  undoWaits: '撤销已记下,能保存时才执行;再按 z 会再撤销一项',
+  redoWaits: '恢复已记下,能保存时才执行;再按 Z 会再恢复一项',
   nothingToUndo: '没有可撤销的改动',
   nothingToRedo: '没有可恢复的改动',
   widened: (condition: string) => `已取消:${condition}`,
@@ -41,9 +44,15 @@ export const notices = {
   sent: (tasks: number) => `已送往终端剪贴板 ${tasks} 项;若粘贴不出,请按 w 存为文件`,
   copied: (tasks: number) => `已复制 ${tasks} 项`,
   reportCopied: (tasks: number) => `已复制 ${tasks} 项任务的本周报告`,
+  reportSent: (tasks: number) =>
+    `已把 ${tasks} 项任务的本周报告送往终端剪贴板;粘贴不出就按 w 存为文件`,
   reloaded: (revision: Revision | undefined) =>
     revision === undefined ? '已重新读取方案' : revised(revision),
-  reloadWaits: '有改动还没保存,保存后再按 r 重新读取',
+  reloadWaits: {
+    pending: '有改动还没保存,保存后再按 r 重新读取',
+    writing: '正在写备注,方案没有换成新的;写完再按 r 重新读取',
+  },
+  outdated: '程序文件已更新或移走,请退出后重新打开再用这项功能',
   noEditor: '没有设置编辑器(环境变量 EDITOR),请按 e 在这里写',
   editorFailed: (what: string) => `“${what}”没有成功,备注未改;按 e 可在这里写`,
   pasteDropped: '粘贴只进输入框,已忽略;先按 / 再粘贴',

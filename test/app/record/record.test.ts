@@ -71,7 +71,7 @@ describe('the record of a task', () => {
     const written = after('e已报办公室<ctrl-j>待批复');
     expect(screenOf(desk, written.state).caret).toEqual({ x: 7, y: 4 });
     expect(changes(after('<enter>', written))).toEqual([
-      { kind: 'remark', task: '2.1.1', remark: '已报办公室\n待批复' },
+      { kind: 'remark', task: '2.1.1', remark: '已报办公室\n待批复', before: '' },
     ]);
     expect(changes(after('<escape>', written))).toEqual([]);
     expect(lines(having('2.1.1', { remark: '甲\n乙' })).join('\n')).toMatch(/备注 {2}甲 +\n +乙/u);
@@ -82,6 +82,8 @@ describe('the record of a task', () => {
     expect(lines(changed)[3]).toContain('☑? 2.1.1');
     expect(lines(changed).join('\n')).toContain('需复核');
     expect(changes(after('a', changed))).toEqual([{ kind: 'confirm', task: '2.1.1' }]);
+    expect(changes(after('Va', changed))).toEqual([{ kind: 'confirm', task: '2.1.1' }]);
+    expect(lines(after('ja', changed)).at(-1)).toContain('没有需复核的');
     expect(lines(after('a', changed))[3]).toContain('☑  2.1.1');
     expect(changes(after('a'))).toEqual([]);
   });
@@ -190,6 +192,31 @@ describe('undo', () => {
       ({ state } = update(desk, state, { kind: 'performed', result }));
     }
     expect(screenText(desk, state).at(-1)).toContain('已撤销:2.1.1 已完成');
+  });
+
+  it('of what is not saved yet shows at once, as does bringing that back', () => {
+    const starred = (keys: string) => shownProgressOf(after(keys).state, '2.1.1').starred;
+    expect(['*', '*z', '*zZ', '*z*'].map(starred)).toEqual([true, false, true, true]);
+    expect(lines(after('*z')).at(-1)).toContain('已撤销:2.1.1 加星');
+    const remarked = after('e一<enter>e二<enter>zz');
+    expect(shownProgressOf(remarked.state, '2.1.1').remark).toBe('');
+    expect(shownProgressOf(after('ZZ', remarked).state, '2.1.1').remark).toBe('一二');
+    // What was undone is over once something else was changed.
+    expect(changes(after('*zmj<enter>Z'))).toMatchObject([{ kind: 'status', status: 'doing' }]);
+  });
+
+  it('of what is on the disk says that it waits where that can’t be written', () => {
+    const failed = update(desk, after('*').state, {
+      kind: 'performed',
+      result: { kind: 'failed', why: '磁盘已满' },
+    });
+    const once = after('z', failed);
+    expect(lines(once).at(-1)).toContain('已撤销:2.1.1 加星');
+    const twice = after('z', once);
+    expect(lines(twice).at(-1)).toContain('撤销已记下,能保存时才执行');
+    // Bringing it back is not bringing back the star, which was undone before.
+    expect(changes(after('Z', twice))).toEqual([]);
+    expect(changes(after('ZZ', twice))).toMatchObject([{ kind: 'star', starred: true }]);
   });
 
   it('says when there is nothing to undo or redo', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changesIn } from '../../../src/app/record/job.ts';
+import { shownProgressOf } from '../../../src/app/desk.ts';
+import { untouched } from '../../../src/progress/status.ts';
 import { update } from '../../../src/app/update.ts';
 import { deskWith } from '../../helpers/desk.ts';
 import { opened, press, screenText, type Driven } from '../../helpers/drive.ts';
@@ -24,6 +26,16 @@ describe('a remark that is being written', () => {
     expect(after('<ctrl-c><ctrl-c>', written).effects).toEqual([{ kind: 'quit' }]);
   });
 
+  it('is not lost by Ctrl-C in the help over it, which Esc closes', () => {
+    const helped = after('<f1>', written);
+    expect(footer(helped)).toContain('未保存');
+    const warned = after('<ctrl-c>', helped);
+    expect(warned.state.layer).toMatchObject({ kind: 'remark', field: { text: '已报' } });
+    expect([footer(warned).includes('备注还没保存'), warned.effects]).toEqual([true, []]);
+    const back = after('<escape>', helped);
+    expect([back.state.layer, back.state.notice]).toEqual([written.state.layer, undefined]);
+  });
+
   it('is asked for anew after more was written', () => {
     const more = after('<escape>告<escape>', written);
     expect(more.state.layer).toMatchObject({ kind: 'remark', field: { text: '已报告' } });
@@ -33,7 +45,7 @@ describe('a remark that is being written', () => {
   it('is saved by Enter after the warning', () => {
     const saved = after('<escape><enter>', written);
     expect(changesIn(saved.state.pending)).toEqual([
-      { kind: 'remark', task: '2.1.1', remark: '已报' },
+      { kind: 'remark', task: '2.1.1', remark: '已报', before: '' },
     ]);
   });
 
@@ -46,6 +58,17 @@ describe('a remark that is being written', () => {
   it('and is as it was is left at once', () => {
     expect(after('e<escape>').state.layer).toBeUndefined();
     expect(after('<backspace><backspace><escape>', written).state.layer).toBeUndefined();
+  });
+
+  it('stands beside one that somebody has written meanwhile', () => {
+    const { settings } = written.state;
+    const progress = new Map([['2.1.1', { ...untouched, remark: '同事写' }]]);
+    const elsewhere = { kind: 'changed-elsewhere', progress, settings } as const;
+    const changed = update(desk, written.state, elsewhere);
+    expect(shownProgressOf(after('<enter>', changed).state, '2.1.1').remark).toBe('同事写\n已报');
+    // What was opened and not touched is no remark.
+    const opened = update(desk, after('e').state, elsewhere);
+    expect(after('<enter>', opened).state.pending).toEqual([]);
   });
 
   it('keeps what was typed when another dashboard changes the record', () => {

@@ -5,6 +5,7 @@ import type { Reloaded } from '../../../src/app/reload/reloader.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { createFinder } from '../../../src/search/finder.ts';
 import { parkPlan } from '../../helpers/park-plan.ts';
+import { screenText } from '../../helpers/drive.ts';
 import { heldKeeper, running, settled } from '../../helpers/running.ts';
 
 beforeEach(() => {
@@ -60,6 +61,20 @@ describe('the plan that is read again', () => {
       kind: 'reloaded',
       revision: { added: 1, removed: 0, changed: 0 },
     });
+  });
+
+  it('says how many of the tasks that are gone have a record', async () => {
+    const { runtime, held, read, type } = started();
+    type(' *r');
+    await settled();
+    held.save();
+    await settled();
+    held.save();
+    await settled();
+    await read({ ...parkPlan, tasks: others });
+    expect(runtime.state().notice).toMatchObject({ revision: { removed: 1, vanished: 1 } });
+    const last = screenText(runtime.desk(), runtime.state()).at(-1);
+    expect(last).toContain('已重新读取方案:删除 1(1 项有记录,按 5 可查)');
   });
 
   it('is saved into from then on', async () => {
@@ -187,6 +202,53 @@ describe('what is changed while the plan is read', () => {
   });
 });
 
+describe('a remark that is being written while the plan is read', () => {
+  it('keeps the old plan on the screen: its task may have another number or be gone', async () => {
+    const { runtime, held, read, type } = started();
+    type('r');
+    await settled();
+    type('e已报');
+    await read();
+    expect(runtime.desk().plan).toBe(parkPlan);
+    expect(runtime.state().notice).toMatchObject({ kind: 'told', text: /再按 r 重新读取/u });
+    type('\r');
+    await settled();
+    expect(changesIn(held.saving())).toEqual([
+      { kind: 'remark', task: '2.1.1', remark: '已报', before: '' },
+    ]);
+  });
+
+  it('in an editor does so too', async () => {
+    const { runtime, host, held, read, type } = started();
+    let close: (text: string) => void = () => {};
+    host.edit.mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          close = (text) => resolve({ kind: 'edited', text });
+        }),
+    );
+    type('rE');
+    await settled();
+    await read();
+    expect(runtime.desk().plan).toBe(parkPlan);
+    close('已报');
+    await settled();
+    expect(changesIn(held.saving())).toEqual([
+      { kind: 'remark', task: '2.1.1', remark: '已报', before: '' },
+    ]);
+  });
+
+  it('and was not begun is about the same task in the new plan', async () => {
+    const { runtime, read, type } = started();
+    type('r');
+    await settled();
+    type('e');
+    await read();
+    expect(runtime.desk().plan).toBe(revised);
+    expect(runtime.state().layer).toMatchObject({ kind: 'remark', task: '2.1.2' });
+  });
+});
+
 describe('tasks that have other numbers in the plan that was read again', () => {
   /** What becomes of keys pressed while it is read, and of others afterwards. */
   const through = async (meanwhile: string, plan = revised, before = '') => {
@@ -206,7 +268,6 @@ describe('tasks that have other numbers in the plan that was read again', () => 
   it.each([
     ['the status menu', 'mj', '\r', { kind: 'status', status: 'doing' }],
     ['the field for a date', 'd7天', '\r', { kind: 'due', due: '2026-11-29' }],
-    ['a remark that is being written', 'e已报', '\r', { kind: 'remark', remark: '已报' }],
     ['the steps', 't', ' ', { kind: 'step', step: 0, done: true }],
   ])('are those that %s goes on about', async (_, open, take, change) => {
     const { pressing } = await through(open);
