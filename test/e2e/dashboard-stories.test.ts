@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { newDirectory } from '../helpers/data-directory.ts';
 import { personForEachTest } from '../helpers/dashboard.ts';
 import { keys, type TerminalSession } from '../helpers/terminal.ts';
-import { isoDay } from '../../src/dates/iso-day.ts';
 
 const person = personForEachTest(newDirectory);
 
@@ -14,8 +13,7 @@ const shownBy = (terminal: TerminalSession): string =>
     .screen()
     .join('\n')
     .replaceAll(/\d{4}-\d\d-\d\d \d\d:\d\d/gu, 'YYYY-MM-DD hh:mm')
-    .replaceAll(isoDay(inThirtyDays), '30天后----')}\n`;
-const inThirtyDays = new Date(Date.now() + 30 * 24 * 60 * 60 * 1000);
+    .replaceAll(/(?<=自定时限 )\d{4}-\d\d-\d\d/gu, '30天后----')}\n`;
 
 describe('a clerk of 市司法局', () => {
   it('finds what the office leads, ticks two steps and a task, and leaves a note', async () => {
@@ -98,7 +96,8 @@ describe('the head of the office', () => {
     terminal.type(keys.escape);
     await terminal.shows('按章节');
     terminal.type('4');
-    await terminal.shows('还有 30 天');
+    // 29 when midnight has passed meanwhile.
+    await terminal.until('the days left', (screen) => /还有 (?:30|29) 天/u.test(screen));
     terminal.type('5');
     await terminal.shows('1 条记录');
     expect(shownBy(terminal)).toMatchInlineSnapshot(`
