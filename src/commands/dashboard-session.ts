@@ -96,6 +96,12 @@ const reloaded = async (session: Session, { messages, data }: Surroundings): Pro
   };
 };
 
+/** That a revised plan left records to be looked at; said at every start until they are. */
+const reminderOf = ({ store }: Session, { dashboard }: Messages): string | undefined => {
+  const toReview = [...store.current().values()].filter(({ needsReview }) => needsReview === true);
+  return toReview.length === 0 ? undefined : dashboard.notices.toReview(toReview.length);
+};
+
 /** An update takes away files that a dashboard loads only when they are needed; one may be open since the day before. */
 const unlessOutdated = (error: unknown): undefined => {
   const { code } = error as NodeJS.ErrnoException;
@@ -123,6 +129,7 @@ export const drawDashboard = async (
   const { plan, name, aliases, notices } = session;
   switchColours(isColourful);
   const finder = createFinder(plan, aliases);
+  const reminder = reminderOf(session, messages);
   const props: AppProps = {
     desk: {
       plan,
@@ -159,6 +166,7 @@ export const drawDashboard = async (
     hasMouse: hasMouse && !isRead,
     ...(isRead && { say: await import('../app/screen-reader/reader.ts') }),
     ...(notices.length > 0 && { told: notices.join('; ') }),
+    ...(reminder !== undefined && { reminder }),
   };
   await showDashboard(props, input);
 };
