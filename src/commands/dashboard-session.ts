@@ -96,10 +96,18 @@ const reloaded = async (session: Session, { messages, data }: Surroundings): Pro
   };
 };
 
-/** That a revised plan left records to be looked at; said at every start until they are. */
-const reminderOf = ({ store }: Session, { dashboard }: Messages): string | undefined => {
+/** That a revised plan left records to be looked at, that a plan could not be understood throughout: said at every start. */
+const reminderOf = (
+  { store, plan }: Session,
+  { dashboard: { notices } }: Messages,
+): string | undefined => {
   const toReview = [...store.current().values()].filter(({ needsReview }) => needsReview === true);
-  return toReview.length === 0 ? undefined : dashboard.notices.toReview(toReview.length);
+  const faults = plan.diagnostics.filter(({ severity }) => severity === 'error');
+  const reminders = [
+    ...(toReview.length === 0 ? [] : [notices.toReview(toReview.length)]),
+    ...(faults.length === 0 ? [] : [notices.faults(faults.length)]),
+  ];
+  return reminders.length === 0 ? undefined : reminders.join('; ');
 };
 
 /** An update takes away files that a dashboard loads only when they are needed; one may be open since the day before. */

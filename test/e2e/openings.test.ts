@@ -19,6 +19,13 @@ describe('the first screen', () => {
     expect(terminal.screen().join('\n')).toContain('记录文件损坏,已由备份恢复');
   });
 
+  it('tells that a plan was not understood throughout, and how to learn where', async () => {
+    const plan = new URL('../fixtures/plans/table-merged-badly.txt', import.meta.url).pathname;
+    const terminal = person.open([plan]);
+    await terminal.shows('方案有 2 处看不懂,可能漏了任务;taizhang check 逐条列出');
+    await quit(terminal);
+  });
+
   it('tells until the next key that records are to be looked at, at every start until they are', async () => {
     const data = person.directory();
     const plan = join(data, 'plan.txt');
