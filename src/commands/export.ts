@@ -12,6 +12,5 @@ export const exportRecord = (
 ): Promise<Outcome> =>
   withRecord(surroundings, ({ store }) => {
     const { messages } = surroundings;
-    const { saved } = messages.progress.ledger;
-    return writeOutput(store.exported(), output, messages, { mode: 0o600, done: saved });
+    return writeOutput(store.exported(), output, messages, { mode: 0o600 });
   });

@@ -171,7 +171,8 @@ export const dashboard: Messages['dashboard'] = {
   roleAndLead: 'role, lead/resp.',
   didYouMean: (units) => `Did you mean: ${units}`,
   collectiveTasks: (collective, tasks) =>
-    `${counted(tasks, 'task')} ${tasks === 1 ? 'names' : 'name'} “${collective}”`,
+    `${counted(tasks, 'task')} ${tasks === 1 ? 'names' : 'name'} “${collective}”, which may include it; search for that name`,
+  shortPinyin: 'short pinyin: texts searched in part',
   unknownValue: (value) => `can’t read “${value}”`,
   savedFilterName: 'name of the filter',
   filterMenu: {
