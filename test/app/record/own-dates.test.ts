@@ -126,8 +126,8 @@ describe('what is said of a date while it is typed', () => {
         [
           language,
           columns,
-          'd13月<enter>',
-          (own: Desk) => own.messages.dashboard.noDate('13月'),
+          'd13月1日<enter>',
+          (own: Desk) => own.messages.dashboard.noDate('13月1日'),
         ] as const,
       ]),
     ),
