@@ -46,6 +46,12 @@ describe('a text field', () => {
 });
 
 describe('what is typed', () => {
+  it.each(languages)('leaves in %s the title of the help whole in 80 columns', (language) => {
+    const desk = deskWith({ language });
+    const { state } = press(desk, worked({ columns: 80, rows: 24 }), '?');
+    expect(screenText(desk, state)[2]).toContain(desk.messages.dashboard.helpTitle);
+  });
+
   const typed = `${'abcdefghij'.repeat(6)}z`;
 
   it.each(
