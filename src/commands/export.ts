@@ -1,3 +1,4 @@
+import { cleanJson } from '../text/clean.ts';
 import type { Outcome, Surroundings } from './command.ts';
 import { writeOutput } from './output.ts';
 import { withRecord } from './session.ts';
@@ -13,5 +14,5 @@ export const exportRecord = (
   withRecord(surroundings, ({ store }) => {
     const { messages } = surroundings;
     const { saved } = messages.progress.ledger;
-    return writeOutput(store.exported(), output, messages, { mode: 0o600, done: saved });
+    return writeOutput(cleanJson(store.exported()), output, messages, { mode: 0o600, done: saved });
   });

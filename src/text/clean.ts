@@ -16,6 +16,17 @@ export const cleanLine = (text: string): string =>
     .replaceAll(/[\t\r\n\v\f\u0085\u2028\u2029]+/gu, ' ')
     .replaceAll(unsafe, '');
 
+// In JSON a line feed between values is in order, and controls below it can't stand as they are.
+const unsafeInJson = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/gu;
+
+/**
+ * Spells as escapes what `cleanLine` takes away: the same JSON, which a terminal may be sent.
+ *
+ * @example cleanJson('"甲\u009B乙"') // '"甲\\u009b乙"'
+ */
+export const cleanJson = (json: string): string =>
+  json.replaceAll(unsafeInJson, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** Like `cleanLine`, but line feeds stay: for remarks and other texts of several lines. */
 export const cleanText = (text: string): string =>
   text

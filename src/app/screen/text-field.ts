@@ -9,8 +9,15 @@ export type FieldEdit =
   | { readonly kind: 'insert'; readonly text: string }
   | { readonly kind: 'backspace' | 'delete' | 'left' | 'right' | 'home' | 'end' | 'clear' };
 
-/** A field that holds `text` with the caret behind it. */
-export const fieldWith = (text: string): TextField => ({ text, caret: text.length });
+/** Text as it may stand in a field: it may come from a colleague's file, or a clipboard. */
+const cleaned = (text: string, isMultiline: boolean): string =>
+  isMultiline ? cleanText(text) : cleanLine(text);
+
+/** A field that holds `text`, with line breaks only where it `isMultiline`, and the caret behind it. */
+export const fieldWith = (text: string, isMultiline = false): TextField => {
+  const held = cleaned(text, isMultiline);
+  return { text: held, caret: held.length };
+};
 
 const lengthOfLast = (text: string): number => graphemes(text).at(-1)?.length ?? 0;
 const lengthOfFirst = (text: string): number => graphemes(text)[0]?.length ?? 0;
@@ -45,7 +52,7 @@ export const editField = (
   switch (edit.kind) {
     case 'insert': {
       const room = Math.max(0, longest[isMultiline ? 'lines' : 'line'] - text.length);
-      const kept = before + cutTo(isMultiline ? cleanText(edit.text) : cleanLine(edit.text), room);
+      const kept = before + cutTo(cleaned(edit.text, isMultiline), room);
       return { text: kept + after, caret: kept.length };
     }
     case 'backspace': {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changesIn } from '../../../src/app/record/job.ts';
+import { untouched } from '../../../src/progress/status.ts';
 import { update } from '../../../src/app/update.ts';
 import { deskWith } from '../../helpers/desk.ts';
 import { opened, press, screenText, type Driven } from '../../helpers/drive.ts';
@@ -56,6 +57,17 @@ describe('a remark that is being written', () => {
   it('and is as it was is left at once', () => {
     expect(after('e<escape>').state.layer).toBeUndefined();
     expect(after('<backspace><backspace><escape>', written).state.layer).toBeUndefined();
+  });
+
+  it.each(['e', 'E'])('was given to %s without what would steer the terminal in it', (key) => {
+    const remark = '备注\u001B[31m\n第二行\u202E';
+    const progress = new Map([['2.1.1', { ...untouched, remark }]]);
+    const from = opened();
+    const { state, effects } = after(key, { ...from, state: { ...from.state, progress } });
+    const given = key === 'e' ? state.layer : effects[0];
+    expect(given).toMatchObject(
+      key === 'e' ? { field: { text: '备注\n第二行' } } : { text: '备注\n第二行' },
+    );
   });
 
   it('keeps what was typed when another dashboard changes the record', () => {
