@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -25,7 +25,16 @@ const run = (command: string, file: string): Promise<boolean> =>
     child.on('exit', (code) => resolve(code === 0));
   });
 
-/** Edits a file in a directory of its own, which goes afterwards; undefined when the editor gave up. */
+/** Bytes of a remark that is still read: some times what a field holds; who leaves more has not written it. */
+const largest = 1024 * 1024;
+
+/** What an editor has left; undefined when that is no file (reading a pipe never ends), or too large for a remark. */
+const readBack = async (file: string): Promise<string | undefined> => {
+  const found = await stat(file);
+  return found.isFile() && found.size <= largest ? readFile(file, 'utf8') : undefined;
+};
+
+/** Edits a file in a directory of its own, which goes afterwards; undefined when the editor gave up, or left no remark. */
 const editIn = async (
   directory: string,
   text: string,
@@ -34,7 +43,7 @@ const editIn = async (
   const file = join(directory, 'remark.txt');
   try {
     await writeFile(file, text, { mode: 0o600 });
-    return (await work(file)) ? await readFile(file, 'utf8') : undefined;
+    return (await work(file)) ? await readBack(file) : undefined;
   } finally {
     await rm(directory, { recursive: true, force: true });
   }

@@ -173,6 +173,8 @@ describe('an editor of the person’s own', () => {
     ['is not there', { EDITOR: '/nonexistent/editor' }, '没有成功,备注未改'],
     ['gives up', { EDITOR: 'false' }, '“false”没有成功,备注未改'],
     ['removes the file', { EDITOR: 'rm' }, '没有成功,备注未改'],
+    ['leaves a pipe', { EDITOR: "sh -c 'rm $1; mkfifo $1' x" }, '没有成功,备注未改'],
+    ['leaves 50 MB', { EDITOR: 'truncate -s 50M' }, '没有成功,备注未改'],
     ['has no place for the file', { EDITOR: 'true', TMPDIR: '/dev/null' }, '“/dev/null”没有成功'],
   ])('that %s is told of', async (_, environment, words) => {
     const terminal = person.open([], { environment });
