@@ -70,6 +70,23 @@ describe('what is typed', () => {
     await quit(terminal);
   });
 
+  it('is no keys where a slow line brings ESC long before the rest of a sequence', async () => {
+    const terminal = person.open();
+    await terminal.shows('87/87 项');
+    for (const rest of ['[B', `[200~ Gq\u001B[201~`]) {
+      terminal.type('f');
+      await terminal.shows('筛选(可多选)');
+      terminal.type('\u001B');
+      // ESC has been taken for the key.
+      await terminal.until('the list', (screen) => !screen.includes('筛选(可多选)'));
+      terminal.type(rest);
+    }
+    await terminal.shows('粘贴只进输入框');
+    await cursorOnRow(4, terminal);
+    expect(terminal.screen()[0]).toContain('已完成 0/87');
+    await quit(terminal);
+  });
+
   it('is nothing that a terminal answers late', async () => {
     const asked = await newDirectory();
     const terminal = startTerminal(['--data', asked]);
