@@ -56,7 +56,12 @@ export type Action =
   | { readonly kind: 'performed'; readonly result: JobResult }
   | { readonly kind: 'ledger'; readonly entries: readonly LedgerEntry[] }
   /** The text that came back from the editor. */
-  | { readonly kind: 'edited'; readonly task: string; readonly text: string };
+  | {
+      readonly kind: 'edited';
+      readonly task: string;
+      readonly text: string;
+      readonly before: string;
+    };
 
 /** What an action asks of the world outside, as data. */
 export type Effect =

@@ -51,6 +51,8 @@ export type Layer =
       readonly kind: 'remark';
       readonly task: string;
       readonly field: TextField;
+      /** The remark as it was when it was opened. */
+      readonly before: string;
       readonly isWarned: boolean;
     }
   /** The name under which the present filter is to be kept. */

@@ -161,6 +161,6 @@ export const accept = (desk: Desk, state: State): Step => {
     case 'due':
       return acceptDue(desk, state, layer);
     case 'remark':
-      return keepRemark(state, layer.task, layer.field.text);
+      return keepRemark(state, { ...layer, text: layer.field.text });
   }
 };

@@ -133,7 +133,7 @@ export const createRuntime = (
     isInEditor = false;
     switch (edited.kind) {
       case 'edited':
-        dispatch({ kind: 'edited', task, text: edited.text });
+        dispatch({ kind: 'edited', task, text: edited.text, before: text });
         return;
       case 'no-editor':
         tell(notices.noEditor);

@@ -53,9 +53,12 @@ const pasted = (desk: Desk, state: State, { text }: Extract<Action, { kind: 'pas
 };
 
 /** Keeps what came back from an editor, as far as a field would have taken it. */
-const keepWritten = (state: State, { task, text }: Extract<Action, { kind: 'edited' }>): Step => {
-  const whole = { kind: 'insert', text: text.trimEnd() } as const;
-  const step = keepRemark(state, task, editField(fieldWith(''), whole, true).text);
+const keepWritten = (state: State, written: Extract<Action, { kind: 'edited' }>): Step => {
+  const whole = { kind: 'insert', text: written.text.trimEnd() } as const;
+  // A colleague's may be longer: it is not cut for having been looked at.
+  if (whole.text === written.before) return keepRemark(state, written);
+  const { text } = editField(fieldWith(''), whole, true);
+  const step = keepRemark(state, { ...written, text });
   return overflows(fieldWith(''), whole, true)
     ? { ...step, state: { ...step.state, notice: { kind: 'left-out', most: mostIn(true) } } }
     : step;

@@ -31,6 +31,8 @@ export type StoreFailure =
   | { readonly code: 'not-a-file'; readonly path: string }
   /** More than `limit` bytes: no record of ours. */
   | { readonly code: 'too-large'; readonly path: string; readonly limit: number }
+  /** The change would make the file larger than any that is read. */
+  | { readonly code: 'too-large-to-save'; readonly path: string }
   /** Anything else the system says, by its errno name: `EIO`. */
   | { readonly code: 'system'; readonly path: string; readonly errno: string };
 
@@ -43,5 +45,7 @@ export type Notice =
       readonly aside: string;
       readonly restored?: string;
     }
+  /** The file was gone; the newest backup that could be read, `restored`, stands in until the next change writes it. */
+  | { readonly code: 'restored'; readonly path: string; readonly restored: string }
   /** A file of an older format was rewritten; the old one is kept as `copy`. */
   | { readonly code: 'migrated'; readonly path: string; readonly copy: string };

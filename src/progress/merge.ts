@@ -4,6 +4,7 @@
  * settled by time; remarks neither of which was written over the other are both kept.
  */
 import { byOrder, type Group, type PlanRecord, type TaskKey, type TaskText } from './ledger.ts';
+import type { ProgressFile } from './progress-file.ts';
 import { append, type Recorded, type Stamp } from './record.ts';
 import { presentGroups } from './tally.ts';
 
@@ -51,6 +52,16 @@ export const union = (mine: PlanRecord, theirs: PlanRecord): PlanRecord => {
     tasks: mergeTasks(mine.tasks, theirs.tasks),
     ledger: [...mine.ledger, ...theirs.ledger.filter(({ id }) => !known.has(id))].toSorted(byOrder),
   };
+};
+
+/** The union of two versions of progress.json, plan by plan. */
+export const unionOfFiles = (mine: ProgressFile, theirs: ProgressFile): ProgressFile => {
+  const plans = new Map(mine.plans);
+  for (const [key, record] of theirs.plans) {
+    const known = plans.get(key);
+    plans.set(key, known === undefined ? record : union(known, record));
+  }
+  return { plans };
 };
 
 /**

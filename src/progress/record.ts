@@ -4,7 +4,7 @@ import type { Change } from './change.ts';
 import { historyOf } from './history.ts';
 import type { Action, Group, PlanRecord, RecordedChange, TaskKey, TaskText } from './ledger.ts';
 import { countedChanges } from './tally.ts';
-import { remarkLinks, standingRemarks } from './remarks.ts';
+import { isSeenIn, remarkLinks, standingRemarks } from './remarks.ts';
 import { taskIndex } from './task-index.ts';
 import { taskKey, type KeyedTask } from './task-key.ts';
 
@@ -58,7 +58,13 @@ export const recordChanges = (
       withKey(change, key, () => {
         const keys = new Set([...earlier, key]);
         const own = [...keys].flatMap((one) => counted.get(one) ?? []);
-        return standingRemarks(keys, own, links).map(({ group }) => group);
+        const standing = standingRemarks(keys, own, links);
+        const { before } = change.kind === 'remark' ? change : {};
+        const seen =
+          before === undefined
+            ? standing
+            : standing.filter(({ remark }) => isSeenIn(before, remark));
+        return seen.map(({ group }) => group);
       }),
     );
   }

@@ -54,3 +54,7 @@ export const standingRemarks = (
     .filter(([group]) => !replaced.has(group))
     .map(([group, remark]) => ({ group, remark }));
 };
+
+/** Whether a remark is one of those that a text is made of, which stand one below the other. */
+export const isSeenIn = (text: string, remark: string): boolean =>
+  `\n${text}\n`.includes(`\n${remark}\n`) || remark === '';

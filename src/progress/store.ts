@@ -3,7 +3,7 @@ import type { Change } from './change.ts';
 import type { Notice, StoreFailure } from './failure.ts';
 import { differenceOf, type TaskDifference } from './difference.ts';
 import { emptyRecord, type Group, type PlanRecord } from './ledger.ts';
-import { importRecord } from './merge.ts';
+import { importRecord, unionOfFiles } from './merge.ts';
 import { progressMigrations } from './migrations.ts';
 import { planKey } from './plan-key.ts';
 import {
@@ -80,6 +80,7 @@ const progressKind = {
   decode: decodeProgressFile,
   encode: encodeProgressFile,
   migrations: progressMigrations,
+  merge: unionOfFiles,
 };
 
 /** Opens the record of a plan. Makes no file and no directory before the first change. */

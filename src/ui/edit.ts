@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Edited } from '../app/host.ts';
+import { cleanText } from '../text/clean.ts';
 
 /** The editor of the person's choice. Only Windows has one that nobody gets lost in without having chosen it. */
 const editorCommand = (): string | undefined =>
@@ -42,7 +43,7 @@ const editIn = async (
 ): Promise<string | undefined> => {
   const file = join(directory, 'remark.txt');
   try {
-    await writeFile(file, text, { mode: 0o600 });
+    await writeFile(file, cleanText(text), { mode: 0o600 });
     return (await work(file)) ? await readBack(file) : undefined;
   } finally {
     await rm(directory, { recursive: true, force: true });

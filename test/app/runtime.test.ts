@@ -64,7 +64,10 @@ describe('a running dashboard', () => {
     type('E');
     await vi.waitFor(() =>
       expect(runtime.state().pending).toEqual([
-        { kind: 'change', changes: [{ kind: 'remark', task: '2.1.1', remark: '补充' }] },
+        {
+          kind: 'change',
+          changes: [{ kind: 'remark', task: '2.1.1', remark: '补充', before: '' }],
+        },
       ]),
     );
   });

@@ -72,6 +72,23 @@ describe('a full disk', () => {
     expect(fs.readdirSync(data).filter((name) => name.includes('.new-'))).toEqual([]);
   });
 
+  test('leaves a spoilt file where it is until another can take its place', async () => {
+    const data = freshDirectory();
+    await shell('"$node" "$marking" "$1" a 30', [data]);
+    const file = path.join(data, 'progress.json');
+    fs.truncateSync(file, 10);
+    const command = '"$node" "$program" list -f json --data "$1"';
+    const { code, stderr } = await shell(
+      `export NODE_DISABLE_COMPILE_CACHE=1; ulimit -f 4; ${command}`,
+      [data],
+    );
+    expect([code, stderr]).toEqual([4, expect.stringContaining('磁盘已满')]);
+    expect(fs.statSync(file).size).toBe(10);
+    const later = await shell(command, [data]);
+    expect([later.code, later.stderr]).toEqual([0, expect.stringContaining('已由备份恢复')]);
+    expect((await remarksIn(data)).size).toBe(30);
+  });
+
   test.runIf(canMount)('of a real file system does the same', async () => {
     const kept = freshDirectory();
     const { stdout, stderr } = await shell(
@@ -106,7 +123,7 @@ describe('a place that cannot be written', () => {
       isRoot ? { uid: nobody } : {},
     );
     expect(code).toBe(4);
-    expect(stderr).toContain(`没有读写 ${data}/progress.lock 的权限;`);
+    expect(stderr).toContain(`没有读写 ${data} 的权限;`);
     fs.chmodSync(data, 0o700);
   });
 

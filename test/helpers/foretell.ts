@@ -54,8 +54,9 @@ const onTask = (memory: Memory, { mode, rows, marked, cursor }: Sight, key: stri
     case 'd':
       return { ...memory, named: marked };
     case 't':
-    case 'e':
       return { ...memory, named: [cursor], hasTicked: false };
+    case 'e':
+      return { ...memory, named: [cursor], seen: notedOf(shownIn(memory), cursor).remark };
     case 'y':
     case 'Y':
       return { ...memory, anchor: undefined };
@@ -104,8 +105,9 @@ const inDue = (memory: Memory, { field }: Sight, key: string, typed: string): Me
 const inRemark = (memory: Memory, key: string, typed: string): Memory => {
   const [task = ''] = memory.named;
   const remark = typed.trimEnd();
-  return key === 'enter' && remark !== notedOf(shownIn(memory), task).remark
-    ? queued(memory, [{ kind: 'remark', task, remark }])
+  const { seen: before } = memory;
+  return key === 'enter' && remark !== before
+    ? queued(memory, [{ kind: 'remark', task, remark, before }])
     : memory;
 };
 

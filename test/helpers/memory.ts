@@ -16,6 +16,8 @@ export type Memory = {
   readonly anchor: string | undefined;
   /** The tasks that stood under the cursor or in the range when a menu was opened. */
   readonly named: readonly string[];
+  /** The remark as it stood when its field was opened. */
+  readonly seen: string;
   /** Whether a step was ticked last. */
   readonly hasTicked: boolean;
 };
@@ -28,6 +30,7 @@ export const fresh: Memory = {
   waiting: [],
   anchor: undefined,
   named: [],
+  seen: '',
   hasTicked: false,
 };
 

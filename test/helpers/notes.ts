@@ -37,8 +37,13 @@ const afterOne = (noted: Noted, change: Change): Noted => {
       return { ...noted, isStarred: change.starred };
     case 'due':
       return { ...noted, due: change.due ?? '' };
-    case 'remark':
-      return { ...noted, remark: change.remark };
+    case 'remark': {
+      // Who began to write before somebody else did writes beside them.
+      const { remark, before = noted.remark } = change;
+      const theirs = noted.remark.split('\n').filter((line) => !before.split('\n').includes(line));
+      const lines = [...new Set([...theirs, remark])].filter((line) => line !== '');
+      return { ...noted, remark: lines.join('\n') };
+    }
     case 'step':
       return {
         ...noted,

@@ -56,6 +56,19 @@ test('a star is no news about a task: the time of its last change stays', async 
   expect(store.current().get('1.1.1')).toMatchObject({ starred: false, updated });
 });
 
+test('a remark replaces those that its writer has seen, and stands beside any other', async () => {
+  const data = freshDirectory();
+  const [mine, theirs] = [await openedStore(data), await openedStore(data)];
+  const remark = (text: string, before: string) =>
+    [{ kind: 'remark', task: '1.1.1', remark: text, before }] as const;
+  await mine.apply(remark('甲\n乙', ''));
+  await theirs.apply(remark('甲\n乙\n丙', '甲\n乙'));
+  await mine.apply(remark('甲\n乙\n丁', '甲\n乙'));
+  expect(mine.current().get('1.1.1')?.remark).toBe('甲\n乙\n丙\n甲\n乙\n丁');
+  await mine.apply(remark('合并', '甲\n乙\n丙\n甲\n乙\n丁'));
+  expect(mine.current().get('1.1.1')?.remark).toBe('合并');
+});
+
 test('undo and redo survive a restart and say what they were about', async () => {
   const data = freshDirectory();
   await (await openedStore(data)).apply([{ kind: 'status', task: '2.3.1', status: 'done' }]);

@@ -1,5 +1,4 @@
 import { roles } from '../../plan/plan.ts';
-import { cleanText } from '../../text/clean.ts';
 import { calmly, type Step } from '../action.ts';
 import { back } from '../back.ts';
 import { besidePane, besideTask, inView, neighbour, open, sorted, turnColumn } from '../browse.ts';
@@ -143,7 +142,7 @@ export const handlers: Readonly<Record<Command, Handler>> = {
   'remark-in-editor': (desk, state) => {
     const task = currentTask(desk, state)?.id;
     if (task === undefined) return calmly(state);
-    const text = cleanText(shownProgressOf(state, task).remark);
+    const text = shownProgressOf(state, task).remark;
     return { state, effects: [{ kind: 'edit', task, text }] };
   },
   undo: (desk, state) => turning(desk, state, 'undo'),

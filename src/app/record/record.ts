@@ -120,7 +120,13 @@ export const openOnTask = (
     'status-menu': { kind: 'status-menu', tasks, cursor: statuses.indexOf(own.status) },
     steps: { kind: 'steps', task, cursor: 0, isTicked: false },
     due: { kind: 'due', tasks, field: fieldWith(due), isWrong: false },
-    remark: { kind: 'remark', task, field: fieldWith(own.remark, true), isWarned: false },
+    remark: {
+      kind: 'remark',
+      task,
+      field: fieldWith(own.remark, true),
+      before: own.remark,
+      isWarned: false,
+    },
   };
   return calmly({ ...state, layer: layers[kind] });
 };

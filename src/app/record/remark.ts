@@ -1,6 +1,5 @@
 import { cleanText } from '../../text/clean.ts';
 import { calmly, type Step } from '../action.ts';
-import { shownProgressOf } from '../desk.ts';
 import type { Layer } from '../layer.ts';
 import { changing } from './saving.ts';
 import type { State } from '../state.ts';
@@ -8,13 +7,16 @@ import type { State } from '../state.ts';
 /** A remark as it is kept: without what a terminal can't show. */
 const cleaned = (written: string): string => cleanText(written).trimEnd();
 
-/** Keeps a remark as it was written. */
-export const keepRemark = (state: State, task: string, written: string): Step => {
-  const remark = cleaned(written);
+/** A remark that was written: of which task, and what it was `before`. */
+type Written = { readonly task: string; readonly text: string; readonly before: string };
+
+/** Keeps a remark as it was written; one that was not touched is left as others may have changed it. */
+export const keepRemark = (state: State, { task, text, before }: Written): Step => {
+  const remark = cleaned(text);
   const closed: State = { ...state, layer: undefined };
-  return remark === shownProgressOf(state, task).remark
+  return remark === before
     ? calmly(closed)
-    : changing(closed, [{ kind: 'remark', task, remark }]);
+    : changing(closed, [{ kind: 'remark', task, remark, before }]);
 };
 
 /** The remark that is being written, which the help may lie over. */
@@ -23,13 +25,10 @@ const remarkIn = (layer: Layer | undefined): Extract<Layer, { kind: 'remark' }> 
   return layer?.kind === 'remark' ? layer : undefined;
 };
 
-/** Whether a remark is being written that is not the one on the record. */
+/** Whether a remark is being written that is not as it was. */
 export const isWriting = (state: State): boolean => {
   const remark = remarkIn(state.layer);
-  return (
-    remark !== undefined &&
-    cleaned(remark.field.text) !== shownProgressOf(state, remark.task).remark
-  );
+  return remark !== undefined && cleaned(remark.field.text) !== remark.before;
 };
 
 /** Whether quitting now would lose what was written without a word. */

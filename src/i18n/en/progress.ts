@@ -22,6 +22,8 @@ const failure: FailureTexts = {
     `${path} is a device, a pipe or a directory, not a file, and was left alone; move it away, or use --data DIR`,
   'too-large': ({ path, limit }) =>
     `${path} is over ${limit / 1024 / 1024} MB, was not read and was left alone; move it away, or use --data DIR`,
+  'too-large-to-save': ({ path }) =>
+    `${path} would become too large to be opened again, so this change was not saved; write shorter remarks, or use --data DIR`,
   system: ({ path, errno }) =>
     `the system failed to read or write ${path} (${errno}); check the disk and retry`,
 };
@@ -31,6 +33,8 @@ const notice: NoticeTexts = {
     restored === undefined
       ? `the record was damaged and has no backup, so it starts empty; the file ${path} is kept as ${aside}`
       : `the record was damaged and restored from a backup, check your latest changes; the file ${path} is kept as ${aside}, the backup is ${restored}`,
+  restored: ({ path, restored }) =>
+    `${path} was gone and restored from the backup ${restored}; check your latest changes`,
   migrated: ({ path, copy }) =>
     `${path} was converted to the new format; the old file is kept as ${copy}`,
 };

@@ -31,6 +31,8 @@ const failure: FailureTexts = {
     `${path} 是设备、管道或目录,不是文件,未作改动;请移走它,或用 --data 另指定目录`,
   'too-large': ({ path, limit }) =>
     `${path} 超过 ${limit / 1024 / 1024} MB,未读取也未作改动;请移走它,或用 --data 另指定目录`,
+  'too-large-to-save': ({ path }) =>
+    `${path} 会大得再也打不开,这次改动没有保存;请把备注写短,或用 --data 另指定目录`,
   system: ({ path, errno }) => `系统读写 ${path} 时出错(${errno});请检查磁盘后重试`,
 };
 
@@ -39,6 +41,7 @@ const notice: NoticeTexts = {
     restored === undefined
       ? `记录文件损坏,又没有可用的备份,从空白开始;原文件 ${path} 移存为 ${aside}`
       : `记录文件损坏,已由备份恢复,请核对最近的改动;原文件 ${path} 移存为 ${aside},备份是 ${restored}`,
+  restored: ({ path, restored }) => `找不到 ${path},已由备份 ${restored} 恢复,请核对最近的改动`,
   migrated: ({ path, copy }) => `${path} 已转换为新格式,旧文件保留为 ${copy}`,
 };
 

@@ -25,24 +25,43 @@ const duplicate = (from: string, to: string): void => {
   }
 };
 
+/** What a directory holds: nothing, as long as there is none. */
+const namesIn = (directory: string): readonly string[] => {
+  try {
+    return fs.readdirSync(directory);
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+};
+
 /** Daily backups, newest first. */
 const dailies = (directory: string, name: string): readonly string[] =>
-  fs
-    .readdirSync(directory)
+  namesIn(directory)
     .filter((found) => found.startsWith(dailyPrefix(name)))
     .toSorted()
     .toReversed();
 
 /**
- * Keeps what a person may need if a file is spoilt, before `next` takes its place: a copy of `next` as
- * `NAME.copy`, so that not even the last change is lost; the present version as `NAME.previous`, and
- * once a day as `NAME.backup-2026-11-22`. The latter cost two system calls, since files are replaced
- * and never rewritten.
+ * Keeps a copy of `next`, which is about to become the file, as `NAME.copy`: not even the last change is lost if the
+ * file is spoilt. The copy before it stays until this one is whole: the disk may be full.
  */
-export const keepBackup = (directory: string, name: string, next: string, now: Date): void => {
-  const copy = path.join(directory, copyName(name));
-  fs.rmSync(copy, { force: true });
-  fs.copyFileSync(next, copy);
+export const keepTwin = (directory: string, name: string, next: string): void => {
+  const draft = `${next}-copy`;
+  try {
+    fs.copyFileSync(next, draft);
+    fs.renameSync(draft, path.join(directory, copyName(name)));
+  } catch (error) {
+    fs.rmSync(draft, { force: true });
+    throw error;
+  }
+};
+
+/**
+ * Keeps the present version of a file that is about to be replaced as `NAME.previous`, and once a day as
+ * `NAME.backup-2026-11-22`. That costs two system calls, since files are replaced and never rewritten.
+ */
+export const keepEarlier = (directory: string, name: string, now: Date): void => {
   const file = path.join(directory, name);
   if (!fs.existsSync(file)) return;
   duplicate(file, path.join(directory, previousName(name)));

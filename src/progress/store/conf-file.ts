@@ -22,6 +22,8 @@ export type ConfFile<T> = {
   /** With its extension: `progress.json`. */
   readonly name: string;
   readonly encode: (value: T) => string;
+  /** Bytes; more are not written, since they would not be read again. */
+  readonly limit: number;
 };
 
 const loadConf = async () => {
@@ -78,7 +80,7 @@ const flushFile = (file: string): void => {
  * complete and flushed beside the old one, and is told its path. Throws system errors, the old file being untouched.
  */
 export const writeConfFile = async <T extends object>(
-  { directory, name, encode }: ConfFile<T>,
+  { directory, name, encode, limit }: ConfFile<T>,
   value: T,
   beforeRename: (staged: string) => void,
 ): Promise<void> => {
@@ -96,6 +98,7 @@ export const writeConfFile = async <T extends object>(
       serialize: (held) => {
         const text = encode(held as T);
         bytes = Buffer.byteLength(text);
+        if (bytes > limit) throw systemError('ETOOLARGE');
         return text;
       },
       // Nothing of an earlier, unfinished file is of interest.

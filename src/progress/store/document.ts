@@ -2,12 +2,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Notice, StoreFailure } from '../failure.ts';
-import { keepBackup, keepCopy, setAside } from './backups.ts';
+import { backupsOf, keepCopy, keepEarlier, keepTwin, setAside } from './backups.ts';
 import { clearUnfinished, migrateConfFile, warmUp, writeConfFile } from './conf-file.ts';
-import { makeDirectory } from './directory.ts';
-import { directoryFailure, failureOf, systemError } from './errno.ts';
-import { takeLock } from './lock.ts';
+import { systemError } from './errno.ts';
+import { locked } from './locked.ts';
 import {
+  largestFile,
   newestReadable,
   readVersion,
   stampOf,
@@ -45,9 +45,6 @@ type OpenedDocument<T> =
   | { readonly kind: 'opened'; readonly document: Document<T> }
   | { readonly kind: 'failed'; readonly failure: StoreFailure };
 
-/** Milliseconds to wait for another process before saying that it is in the way. */
-const patience = 5000;
-
 /** Milliseconds between two looks for another process's change. */
 const watchInterval = 400;
 
@@ -57,32 +54,6 @@ const realFile = (file: string): string => {
     return fs.realpathSync(file);
   } catch {
     return file;
-  }
-};
-
-/** Runs `work` with the lock of a file held; the directory is made first, for its owner only. */
-const locked = async <R>(
-  file: string,
-  work: (isMine: () => boolean) => Promise<R>,
-): Promise<R | { readonly kind: 'failed'; readonly failure: StoreFailure }> => {
-  const directory = path.dirname(file);
-  try {
-    makeDirectory(directory);
-  } catch (error) {
-    return { kind: 'failed', failure: directoryFailure(error, directory) };
-  }
-  await warmUp();
-  const lock = await takeLock(
-    path.join(directory, `${path.basename(file, '.json')}.lock`),
-    patience,
-  );
-  if (lock.kind === 'failed') return lock;
-  try {
-    return await work(lock.isMine);
-  } catch (error) {
-    return { kind: 'failed', failure: failureOf(error, file) };
-  } finally {
-    lock.release();
   }
 };
 
@@ -98,28 +69,53 @@ export const openDocument = async <T extends object>(
   const notices: Notice[] = [];
   let seen: Version<T> = { stamp: '', value: kind.empty };
 
-  const write = async (value: T, isMine: () => boolean): Promise<void> => {
+  /** With the lock held: writes a value; `makeRoom` runs when it is complete beside the file that it replaces. */
+  const write = async (
+    value: T,
+    isMine: () => boolean,
+    makeRoom = () => keepEarlier(directory, kind.name, now()),
+  ): Promise<void> => {
     clearUnfinished(directory, kind.name);
-    await writeConfFile({ directory, name: kind.name, encode: kind.encode }, value, (staged) => {
+    const { name, encode } = kind;
+    await writeConfFile({ directory, name, encode, limit: largestFile }, value, (staged) => {
       if (!isMine()) throw systemError('ELOCKLOST');
-      keepBackup(directory, kind.name, staged, now());
+      keepTwin(directory, name, staged);
+      makeRoom();
     });
     seen = { stamp: stampOf(file), value };
   };
 
+  /** The best that is known where the file itself can't be read; undefined when nothing is. */
+  const bestKnown = (): { readonly path: string; readonly value: T } | undefined => {
+    const backup = newestReadable(directory, kind);
+    const isBlank = seen.value === kind.empty;
+    if (backup === undefined) return isBlank ? undefined : { path: file, value: seen.value };
+    // Others may have written since this process looked last, and what it knew may be newer than the copy.
+    return isBlank ? backup : { path: backup.path, value: kind.merge(backup.value, seen.value) };
+  };
+
   /** With the lock held: moves an unreadable file away and puts the best that is known in its place. */
   const recover = async (isMine: () => boolean): Promise<void> => {
-    const aside = setAside(file, now());
-    const backup = newestReadable(directory, kind);
-    if (seen.stamp !== '') {
-      await write(seen.value, isMine);
-      notices.push({ code: 'set-aside', path: file, aside, restored: file });
-    } else if (backup === undefined) {
-      notices.push({ code: 'set-aside', path: file, aside });
-    } else {
-      await write(backup.value, isMine);
-      notices.push({ code: 'set-aside', path: file, aside, restored: backup.path });
+    const best = bestKnown();
+    if (best === undefined) {
+      notices.push({ code: 'set-aside', path: file, aside: setAside(file, now()) });
+      return;
     }
+    // It stays where it is until its successor is complete: the disk may be full.
+    await write(best.value, isMine, () => {
+      const aside = setAside(file, now());
+      notices.push({ code: 'set-aside', path: file, aside, restored: best.path });
+    });
+  };
+
+  /** With the lock held: goes on with the best that is known of a file that is gone; the next change writes it. */
+  const replaceMissing = (): void => {
+    const best = bestKnown();
+    if (best === undefined) return;
+    // A file that is deleted while it is open comes back with the next change, and nobody needs to look at it.
+    if (seen.value === kind.empty)
+      notices.push({ code: 'restored', path: file, restored: best.path });
+    seen = { stamp: '', value: best.value };
   };
 
   /** With the lock held: rewrites a file of an older format, of which a copy is kept. */
@@ -141,6 +137,9 @@ export const openDocument = async <T extends object>(
   const reload = async (isMine: () => boolean): Promise<Reloaded> => {
     const found = readVersion(file, kind, seen);
     switch (found.kind) {
+      case 'missing':
+        replaceMissing();
+        return { kind: 'ready' };
       case 'ok':
         seen = found.value;
         return { kind: 'ready' };
@@ -164,8 +163,9 @@ export const openDocument = async <T extends object>(
 
   // Reading needs no lock, as a file is replaced whole; putting right what can't be read does.
   const first = readVersion(file, kind, seen);
+  const isNew = first.kind === 'missing' && backupsOf(directory, kind.name).length === 0;
   if (first.kind === 'ok') seen = first.value;
-  else {
+  else if (!isNew) {
     const reloaded = first.kind === 'failed' ? first : await locked(file, reload);
     if (reloaded.kind === 'failed') return reloaded;
   }

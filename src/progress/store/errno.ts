@@ -55,6 +55,8 @@ export const failureOf = (error: unknown, path: string): StoreFailure => {
     case 'ENOTDIR':
     case 'EEXIST':
       return { code: 'not-a-directory', path };
+    case 'ETOOLARGE':
+      return { code: 'too-large-to-save', path };
     case 'ELOCKLOST':
       return { code: 'locked', path, pid: 0, host: '', since: '' };
     case 'ENOLCK':

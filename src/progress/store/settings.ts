@@ -42,6 +42,8 @@ const settingsKind = {
   decode: decodeSettings,
   encode: encodeSettings,
   migrations: {},
+  // Settings have no history: what was written last holds.
+  merge: (newest: Settings) => newest,
 };
 
 /** Opens the settings in `data` or the platform's config directory. Makes no file before the first change. */

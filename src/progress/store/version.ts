@@ -15,13 +15,15 @@ export type DocumentKind<T> = {
   readonly decode: (text: string) => Decoded<T>;
   readonly encode: (value: T) => string;
   readonly migrations: Readonly<Record<string, MigrationStep>>;
+  /** What both say, the newest copy on the disk and what this process knew. */
+  readonly merge: (newest: T, known: T) => T;
 };
 
 /** What a file held at one time; `stamp` is empty when there was no file. */
 export type Version<T> = { readonly stamp: string; readonly value: T };
 
-/** Larger files are not read, in bytes: a hundred thousand changes take ten megabytes. */
-const largestFile = 64 * 1024 * 1024;
+/** Larger files are neither read nor written, in bytes: a hundred thousand changes take ten megabytes. */
+export const largestFile = 64 * 1024 * 1024;
 
 /** Why a file is not to be opened: a pipe would wait for its writer for ever, a device may never end. */
 const unfit = (file: string): StoreFailure | undefined => {
@@ -38,15 +40,19 @@ export const stampOf = (file: string): string => {
   return stat === undefined ? '' : `${stat.ino}-${stat.size}-${stat.mtimeNs}`;
 };
 
-/** Reads a file; answers with `seen` itself when it hasn't changed since, or was deleted under our hands. */
+/** Reads a file; answers with `seen` itself when it hasn't changed since. */
 export const readVersion = <T>(
   file: string,
   kind: DocumentKind<T>,
   seen: Version<T>,
-): Decoded<Version<T>> | { readonly kind: 'failed'; readonly failure: StoreFailure } => {
+):
+  | Decoded<Version<T>>
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'failed'; readonly failure: StoreFailure } => {
   try {
     const stamp = stampOf(file);
-    if (stamp === seen.stamp || stamp === '') return { kind: 'ok', value: seen };
+    if (stamp === '') return { kind: 'missing' };
+    if (stamp === seen.stamp) return { kind: 'ok', value: seen };
     const failure = unfit(file);
     if (failure !== undefined) return { kind: 'failed', failure };
     const decoded = kind.decode(fs.readFileSync(file, 'utf8'));
@@ -54,7 +60,7 @@ export const readVersion = <T>(
   } catch (error) {
     // Deleted between the two calls.
     return errnoOf(error) === 'ENOENT'
-      ? { kind: 'ok', value: seen }
+      ? { kind: 'missing' }
       : { kind: 'failed', failure: failureOf(error, file) };
   }
 };

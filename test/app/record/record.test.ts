@@ -71,7 +71,7 @@ describe('the record of a task', () => {
     const written = after('e已报办公室<ctrl-j>待批复');
     expect(screenOf(desk, written.state).caret).toEqual({ x: 7, y: 4 });
     expect(changes(after('<enter>', written))).toEqual([
-      { kind: 'remark', task: '2.1.1', remark: '已报办公室\n待批复' },
+      { kind: 'remark', task: '2.1.1', remark: '已报办公室\n待批复', before: '' },
     ]);
     expect(changes(after('<escape>', written))).toEqual([]);
     expect(lines(having('2.1.1', { remark: '甲\n乙' })).join('\n')).toMatch(/备注 {2}甲 +\n +乙/u);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changesIn } from '../../../src/app/record/job.ts';
+import { shownProgressOf } from '../../../src/app/desk.ts';
 import { untouched } from '../../../src/progress/status.ts';
 import { update } from '../../../src/app/update.ts';
 import { deskWith } from '../../helpers/desk.ts';
@@ -44,7 +45,7 @@ describe('a remark that is being written', () => {
   it('is saved by Enter after the warning', () => {
     const saved = after('<escape><enter>', written);
     expect(changesIn(saved.state.pending)).toEqual([
-      { kind: 'remark', task: '2.1.1', remark: '已报' },
+      { kind: 'remark', task: '2.1.1', remark: '已报', before: '' },
     ]);
   });
 
@@ -59,15 +60,24 @@ describe('a remark that is being written', () => {
     expect(after('<backspace><backspace><escape>', written).state.layer).toBeUndefined();
   });
 
-  it.each(['e', 'E'])('was given to %s without what would steer the terminal in it', (key) => {
+  it('was opened without what would steer the terminal in it', () => {
     const remark = '备注\u001B[31m\n第二行\u202E';
-    const progress = new Map([['2.1.1', { ...untouched, remark }]]);
     const from = opened();
-    const { state, effects } = after(key, { ...from, state: { ...from.state, progress } });
-    const given = key === 'e' ? state.layer : effects[0];
-    expect(given).toMatchObject(
-      key === 'e' ? { field: { text: '备注\n第二行' } } : { text: '备注\n第二行' },
-    );
+    const progress = new Map([['2.1.1', { ...untouched, remark }]]);
+    const { state } = after('e', { ...from, state: { ...from.state, progress } });
+    // What is saved takes the place of the remark as it is on the record.
+    expect(state.layer).toMatchObject({ field: { text: '备注\n第二行' }, before: remark });
+  });
+
+  it('stands beside one that somebody has written meanwhile', () => {
+    const { settings } = written.state;
+    const progress = new Map([['2.1.1', { ...untouched, remark: '同事写' }]]);
+    const elsewhere = { kind: 'changed-elsewhere', progress, settings } as const;
+    const changed = update(desk, written.state, elsewhere);
+    expect(shownProgressOf(after('<enter>', changed).state, '2.1.1').remark).toBe('同事写\n已报');
+    // What was opened and not touched is no remark.
+    const opened = update(desk, after('e').state, elsewhere);
+    expect(after('<enter>', opened).state.pending).toEqual([]);
   });
 
   it('keeps what was typed when another dashboard changes the record', () => {

@@ -213,7 +213,9 @@ describe('a remark that is being written while the plan is read', () => {
     expect(runtime.state().notice).toMatchObject({ kind: 'told', text: /再按 r 重新读取/u });
     type('\r');
     await settled();
-    expect(changesIn(held.saving())).toEqual([{ kind: 'remark', task: '2.1.1', remark: '已报' }]);
+    expect(changesIn(held.saving())).toEqual([
+      { kind: 'remark', task: '2.1.1', remark: '已报', before: '' },
+    ]);
   });
 
   it('in an editor does so too', async () => {
@@ -231,7 +233,9 @@ describe('a remark that is being written while the plan is read', () => {
     expect(runtime.desk().plan).toBe(parkPlan);
     close('已报');
     await settled();
-    expect(changesIn(held.saving())).toEqual([{ kind: 'remark', task: '2.1.1', remark: '已报' }]);
+    expect(changesIn(held.saving())).toEqual([
+      { kind: 'remark', task: '2.1.1', remark: '已报', before: '' },
+    ]);
   });
 
   it('and was not begun is about the same task in the new plan', async () => {

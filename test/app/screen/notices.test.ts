@@ -68,12 +68,16 @@ describe('what is told', () => {
 
   it('of a remark from an editor is the same', () => {
     const { state } = after('');
-    const edited = (text: string) => update(desk, state, { kind: 'edited', task: '2.1.1', text });
+    const edited = (text: string) =>
+      update(desk, state, { kind: 'edited', task: '2.1.1', text, before: '' });
     const fitting = edited(`${'字'.repeat(100_000)}\n`).state;
     expect(footer({ state: fitting, effects: [] })).toContain('按 z 撤销');
     const cut = edited('字'.repeat(100_001)).state;
     expect(footer({ state: cut, effects: [] })).toContain('太长:最多 100000 字,其余未放入');
     expect(changesIn(cut.pending)).toEqual(changesIn(fitting.pending));
+    const before = '字'.repeat(100_001);
+    const seen = { kind: 'edited', task: '2.1.1', text: `${before}\n`, before } as const;
+    expect(update(desk, state, seen).state).toMatchObject({ pending: [], notice: undefined });
   });
 
   it('of a marked range stands where keys change it: not among the sections', () => {

@@ -30,7 +30,7 @@ describe('a menu', () => {
   it.each([
     ['the status', 'mj', '<enter>', { kind: 'status', status: 'doing' }],
     ['a date', 'd7天', '<enter>', { kind: 'due', due: '2026-11-29' }],
-    ['a remark', 'e已报', '<enter>', { kind: 'remark', remark: '已报' }],
+    ['a remark', 'e已报', '<enter>', { kind: 'remark', remark: '已报', before: '' }],
     ['a step', 't', ' ', { kind: 'step', step: 0, done: true }],
   ])(
     'for %s acts on the task that it names, though that is no longer under the cursor',
