@@ -29,4 +29,6 @@ export type Start = {
   readonly filter?: Filter;
   /** What the person should be told first, in words. */
   readonly told?: string;
+  /** What the footer tells until the next key, in words. */
+  readonly reminder?: string;
 };

@@ -128,10 +128,19 @@ export type Opening = {
   readonly filter?: Filter;
   /** What the person should be told first, in words. */
   readonly told?: string;
+  /** What the footer tells until the next key, in words. */
+  readonly reminder?: string;
 };
 
 /** The dashboard at its start. */
-export const initialState = ({ size, progress, settings, filter, told }: Opening): State => ({
+export const initialState = ({
+  size,
+  progress,
+  settings,
+  filter,
+  told,
+  reminder,
+}: Opening): State => ({
   size,
   view: 'tasks',
   pane: 'list',
@@ -162,7 +171,7 @@ export const initialState = ({ size, progress, settings, filter, told }: Opening
   ledger: [],
   found: undefined,
   offered: undefined,
-  notice: undefined,
+  notice: reminder === undefined ? undefined : { kind: 'told', text: reminder },
   clicked: undefined,
   warning: told,
 });

@@ -35,13 +35,12 @@ export const dashboardReport = async (
       sent: notices.reportSent(tasks),
     };
   }
-  const { title, kind, sheet, saved, cannotSave } = messages.report;
+  const { title, kind, sheet, cannotSave } = messages.report;
   const named = `${title(sources.unit ?? '', form === 'md' ? kind.week : sheet)}-${sources.today}`;
   // What Windows and Unix don't allow in the name of a file.
   const name = freeName(directory, named.replaceAll(/[\\/:*?"<>|\s]+/gu, '-'), form);
   const content = await renderReport(report, form, messages);
   const { stderr } = await saveOutput(content, path.join(directory, name), messages, {
-    done: saved,
     cannot: cannotSave,
   });
   return { kind: 'told', told: stderr.join(' ') };

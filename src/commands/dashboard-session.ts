@@ -96,6 +96,20 @@ const reloaded = async (session: Session, { messages, data }: Surroundings): Pro
   };
 };
 
+/** That a revised plan left records to be looked at, that a plan could not be understood throughout: said at every start. */
+const reminderOf = (
+  { store, plan }: Session,
+  { dashboard: { notices } }: Messages,
+): string | undefined => {
+  const toReview = [...store.current().values()].filter(({ needsReview }) => needsReview === true);
+  const faults = plan.diagnostics.filter(({ severity }) => severity === 'error');
+  const reminders = [
+    ...(toReview.length === 0 ? [] : [notices.toReview(toReview.length)]),
+    ...(faults.length === 0 ? [] : [notices.faults(faults.length)]),
+  ];
+  return reminders.length === 0 ? undefined : reminders.join('; ');
+};
+
 /** An update takes away files that a dashboard loads only when they are needed; one may be open since the day before. */
 const unlessOutdated = (error: unknown): undefined => {
   const { code } = error as NodeJS.ErrnoException;
@@ -123,6 +137,7 @@ export const drawDashboard = async (
   const { plan, name, aliases, notices } = session;
   switchColours(isColourful);
   const finder = createFinder(plan, aliases);
+  const reminder = reminderOf(session, messages);
   const props: AppProps = {
     desk: {
       plan,
@@ -159,6 +174,7 @@ export const drawDashboard = async (
     hasMouse: hasMouse && !isRead,
     ...(isRead && { say: await import('../app/screen-reader/reader.ts') }),
     ...(notices.length > 0 && { told: notices.join('; ') }),
+    ...(reminder !== undefined && { reminder }),
   };
   await showDashboard(props, input);
 };

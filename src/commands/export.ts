@@ -13,6 +13,5 @@ export const exportRecord = (
 ): Promise<Outcome> =>
   withRecord(surroundings, ({ store }) => {
     const { messages } = surroundings;
-    const { saved } = messages.progress.ledger;
-    return writeOutput(cleanJson(store.exported()), output, messages, { mode: 0o600, done: saved });
+    return writeOutput(cleanJson(store.exported()), output, messages, { mode: 0o600 });
   });

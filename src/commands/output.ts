@@ -6,15 +6,13 @@ import { failed, succeeded, type Outcome } from './command.ts';
 type WriteOptions = {
   /** Of a new file; 0o600 where it holds what is nobody else's business. @default 0o666 */
   readonly mode?: number;
-  /** Says on stderr that it is there. */
-  readonly done?: (file: string) => string;
   /** Says that it can't be written, and what to do. @default another place is asked for */
   readonly cannot?: (file: string, reason: string) => string;
 };
 
 /**
- * Ends a command with its result: on stdout, or in the file that `-o` names. A place that can't be
- * written is wrong usage.
+ * Ends a command with its result: on stdout, or in the file that `-o` names, of which stderr tells. A place
+ * that can't be written is wrong usage.
  */
 export const writeOutput = (
   text: string,
@@ -31,11 +29,11 @@ export const saveOutput = async (
   content: string | Uint8Array,
   output: string,
   { commands: { usage } }: Messages,
-  { mode = 0o666, done, cannot = usage.cannotWrite }: WriteOptions = {},
+  { mode = 0o666, cannot = usage.cannotWrite }: WriteOptions = {},
 ): Promise<Outcome> => {
   try {
     await writeFile(output, content, { mode, flush: true });
-    return succeeded('', done === undefined ? [] : [done(output)]);
+    return succeeded('', [usage.written(output)]);
   } catch (error) {
     const reason = String((error as NodeJS.ErrnoException).code ?? error);
     return failed(2, cannot(output, reason));

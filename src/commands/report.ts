@@ -4,7 +4,8 @@ import { reportBlocks, reportText } from '../app/report/report-text.ts';
 import { scopeOf } from '../app/report/report-scope.ts';
 import { reportRows } from '../app/report/worksheet.ts';
 import { isoDay, mondayOf } from '../dates/iso-day.ts';
-import { daysIn, type Days } from '../dates/typed-days.ts';
+import type { Days } from '../dates/days.ts';
+import { daysIn } from '../dates/typed-days.ts';
 import type { Messages } from '../i18n/zh.ts';
 import { failed, succeeded, type Outcome, type Surroundings } from './command.ts';
 import type { FilterOptions } from './filter-options.ts';
@@ -110,6 +111,6 @@ export const report = (surroundings: Surroundings, options: ReportOptions): Prom
       return typeof content === 'string'
         ? succeeded(content, hints)
         : failed(2, messages.report.needsFile);
-    const outcome = await saveOutput(content, output, messages, { done: messages.report.saved });
+    const outcome = await saveOutput(content, output, messages);
     return { ...outcome, stderr: [...hints, ...outcome.stderr] };
   });

@@ -5,6 +5,7 @@ import { isoDay } from '../dates/iso-day.ts';
 import type { Task } from '../plan/plan.ts';
 import { foldText } from '../search/fold.ts';
 import { parseQuery } from '../search/query.ts';
+import { isShortPinyin } from '../search/short-pinyin.ts';
 import { findTasks, type TaskHit } from '../search/task-finder.ts';
 import { failed, type Outcome, type Surroundings } from './command.ts';
 import { readFilter, type FilterOptions } from './filter-options.ts';
@@ -68,6 +69,9 @@ export const selectTasks = async (
     tasks: select(session.plan, filter, standing, hits),
     matches: new Map(hits?.map(({ task, match }) => [task.id, match])),
     hints: [
+      ...(asked !== undefined && isShortPinyin(await finderOf(), asked)
+        ? [messages.commands.listing.shortPinyin]
+        : []),
       ...(hits?.length === 0 ? nearHints(await finderOf(), filter.query ?? '', messages) : []),
     ],
   };

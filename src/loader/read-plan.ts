@@ -4,6 +4,7 @@ import { cleanPlanText } from './clean.ts';
 import { decodeBytes } from './decode.ts';
 import type { LoadFailure } from './failure.ts';
 import { formatOf } from './format.ts';
+import { isHtml } from './is-html.ts';
 import { keptParse } from './kept-parse.ts';
 import { isMarkdown, markdownToText } from './markdown.ts';
 import { readBytes, type BytesRead } from './read-bytes.ts';
@@ -61,13 +62,10 @@ const readJson = (text: string, name: string): LoadResult => {
   }
 };
 
-const htmlStart =
-  /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|\?xml|html|head|meta|title|body|div|table|p|article|section)\b/iu;
-
 /** Text of whatever format, before it is parsed; positions are those of this text. */
 const plainTextOf = async (text: string, name: string): Promise<string> => {
   // An HTML parser is longer to load than a plan to read.
-  if (htmlStart.test(text)) return (await import('./html.ts')).htmlToText(text);
+  if (isHtml(name, text)) return (await import('./html.ts')).htmlToText(text);
   return isMarkdown(name, text) ? markdownToText(text) : text;
 };
 

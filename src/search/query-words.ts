@@ -6,7 +6,7 @@ import type { DueRange } from './query.ts';
 
 /** What can stand before a colon in a query; the same names as the options of `list`. */
 export type FieldName =
-  'unit' | 'section' | 'title' | 'text' | 'status' | 'role' | 'due' | 'starred' | 'mine';
+  'unit' | 'section' | 'title' | 'text' | 'remark' | 'status' | 'role' | 'due' | 'starred' | 'mine';
 
 /** The query language understands both languages at once, whatever the interface speaks. */
 const fields: Readonly<Record<FieldName, string>> = {
@@ -14,6 +14,7 @@ const fields: Readonly<Record<FieldName, string>> = {
   section: 's section 章节 章',
   title: 't title 标题 事项',
   text: 'x text 正文 内容 query',
+  remark: 'note remark 备注',
   status: 'status 状态',
   role: 'r role 角色',
   due: 'd due 时限 期限',

@@ -18,6 +18,7 @@ export type Words = { readonly kind: 'words'; readonly field: WordField; readonl
 export type Condition =
   | { readonly kind: 'status'; readonly status: Status }
   | { readonly kind: 'due'; readonly due: DueRange }
+  | { readonly kind: 'remark'; readonly text: string }
   | { readonly kind: 'starred' }
   | { readonly kind: 'mine' };
 
@@ -53,6 +54,8 @@ const fieldTerm = (
     case 'title':
     case 'text':
       return { kind: 'words', field, text: value, isExcluded };
+    case 'remark':
+      return { kind: 'remark', text: value, isExcluded };
     case 'status': {
       const status = statusOf(value);
       return status === undefined

@@ -1,8 +1,9 @@
 import type { Unit } from '../plan/plan.ts';
 import { editDistance } from './distance.ts';
+import { isDepartmentLike } from './department-like.ts';
 import type { Finder } from './finder.ts';
 import { patternOf, type Pattern } from './pattern.ts';
-import { parseQuery } from './query.ts';
+import { parseQuery, type Words } from './query.ts';
 import { atOnce, type Steps } from './steps.ts';
 import { taskSteps } from './task-finder.ts';
 
@@ -63,7 +64,7 @@ const nearUnits = (finder: Finder, typed: string): readonly number[] => {
 
 /**
  * What to offer for a query that found nothing, for those of its words that find nothing by
- * themselves: `市税务局` → 市商务局, and the 32 tasks of 市政府其他有关部门.
+ * themselves: `市税务局` → 市商务局, and as it is a department's name the 32 tasks of 市政府其他有关部门.
  */
 export const suggest = (finder: Finder, query: string): Suggestions =>
   atOnce(suggestionSteps(finder, query));
@@ -77,17 +78,19 @@ export function* suggestionSteps(
   const { terms } = parseQuery(query);
   const [only] = terms;
   const isKnown = isEmpty && terms.length === 1 && only?.kind === 'words' && only.field === 'any';
-  const typed = terms.flatMap((term) =>
-    term.kind === 'words' && !term.isExcluded ? [term.text] : [],
+  const typed = new Map(
+    terms.flatMap((term) =>
+      term.kind === 'words' && !term.isExcluded ? [[term.text, term] as const] : [],
+    ),
   );
-  const words: string[] = [];
-  for (const word of [...new Set(typed)].slice(0, mostWords)) {
-    if (isKnown || (yield* taskSteps(finder, word)).length === 0) words.push(word);
+  const words: Words[] = [];
+  for (const [text, word] of [...typed].slice(0, mostWords)) {
+    if (isKnown || (yield* taskSteps(finder, text)).length === 0) words.push(word);
   }
   yield;
-  const near = new Set(words.flatMap((word) => nearUnits(finder, word)));
+  const near = new Set(words.flatMap(({ text }) => nearUnits(finder, text)));
   return {
     units: [...near].slice(0, most).flatMap((index) => finder.plan.units[index] ?? []),
-    collectives: words.length === 0 ? [] : collectivesOf(finder),
+    collectives: words.some(isDepartmentLike) ? collectivesOf(finder) : [],
   };
 }

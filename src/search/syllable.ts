@@ -32,6 +32,9 @@ const syllables = new Set(
   ).split(' '),
 );
 
+/** Whether letters are one syllable: `xing` is, `sifa` is not (`xian` is, though it may be two). */
+export const isSyllable = (letters: string): boolean => syllables.has(letters);
+
 /** No syllable is longer: zhuang. */
 const longest = 6;
 

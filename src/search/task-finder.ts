@@ -53,6 +53,15 @@ const distinct = (terms: readonly (Words & Term)[]): readonly (Words & Term)[] =
   ).values(),
 ];
 
+/** The words of a query as they are looked for. */
+export const soughtWords = (finder: Finder, { terms }: Query): readonly (Words & Term)[] =>
+  distinct(
+    joinSyllables(
+      finder,
+      terms.filter(isWords).filter(({ text }) => foldText(text) !== ''),
+    ),
+  );
+
 /** Indices of the tasks that all terms find, best first; of one rank in the plan's order. */
 const inAll = ([first, ...others]: readonly TermHits[]): readonly number[] => {
   // There are few ranks: putting each task to its own is far less work than sorting 70,000.
@@ -120,12 +129,7 @@ export function* taskSteps(
   answer: Answer = () => true,
 ): Steps<readonly TaskHit[]> {
   const parsed = typeof query === 'string' ? parseQuery(query) : query;
-  const words = distinct(
-    joinSyllables(
-      finder,
-      parsed.terms.filter(isWords).filter(({ text }) => foldText(text) !== ''),
-    ),
-  );
+  const words = soughtWords(finder, parsed);
   const wanted: TermHits[] = [];
   const unwanted: TermHits[] = [];
   // Indices of the tasks that all terms so far leave: when none are left, no further term matters.

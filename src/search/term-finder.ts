@@ -3,6 +3,7 @@ import { tasksByNumber, sectionsByNumber } from './ids.ts';
 import { patternOf, type Pattern } from './pattern.ts';
 import type { WordField } from './query.ts';
 import {
+  addAll,
   addSections,
   addUnits,
   addWords,
@@ -12,24 +13,46 @@ import {
   type TermHits,
 } from './term-hits.ts';
 import type { Steps } from './steps.ts';
+import { isWholePinyin } from './syllable.ts';
 import {
   literalProbe,
   pinyinProbes,
   similarProbe,
   soundAndOrderProbes,
   typoProbes,
+  writtenProbe,
   type TextProbe,
 } from './text-probes.ts';
 import { namedAt, type NamedUnits, type UnitStage } from './unit-finder.ts';
-import { isAsSure } from './unit-match.ts';
+import { isAsSure, type UnitMatch } from './unit-match.ts';
+import { touchesWordEdge } from './word-edges.ts';
 
-/** Of the units that a term names, those whose tasks it means: 公安局 means that one, not all that contain it. */
+/** The characters of a name that were typed. */
+const typedPart = ({ spelling, units }: UnitMatch): string =>
+  units.map((unit) => spelling.text.charAt(unit)).join('');
+
+/** Whether whole syllables and the first letter of another were typed. */
+const isBegun = ({ text, isWholePinyin: isWhole }: Pattern): boolean =>
+  !isWhole && isWholePinyin(text.slice(0, -1));
+
+/**
+ * Of the units that a term names, those whose tasks it means: 公安局 means that one, not all that contain it.
+ * Pinyin means the characters of the surest ones wherever they stand: renda is 人大 in the four offices of it.
+ */
 const meant = (units: NamedUnits, pattern: Pattern): NamedUnits => {
   const [first] = units;
   if (first === undefined) return [];
   if (first.reason === 'exact') return units.filter(({ reason }) => reason === 'exact');
-  const isWritten = pattern.script === 'han' && !first.isBySound;
-  return isWritten ? units : units.filter((unit) => isAsSure(unit, first));
+  if (pattern.script === 'han' && !first.isBySound) return units;
+  const sure = units.filter((unit) => isAsSure(unit, first));
+  if (first.isByInitials && !isBegun(pattern)) return sure;
+  const words = new Set(sure.map(typedPart));
+  const isWord = touchesWordEdge();
+  return units.filter((unit) => {
+    if (isAsSure(unit, first)) return true;
+    const part = typedPart(unit);
+    return words.has(part) && isWord(part, unit.spelling.text, unit.units[0] ?? 0);
+  });
 };
 
 const nothing: TermHits = { tasks: noMatches(), units: [], probes: [] };
@@ -53,12 +76,26 @@ function* byNumber(finder: Finder, field: WordField, text: string): Steps<TermHi
   return { tasks, units: [], probes: [] };
 }
 
-/** jiandu stands in the middle of a name: it may as well be a word of a text. */
-function* pinyinWords(finder: Finder, field: WordField, pattern: Pattern): Steps<TermHits> {
+/** More names than this begin alike by chance. */
+const mostWords = 8;
+
+/** What pinyin that doesn't name a unit in full means besides: words of titles and texts, surest first. */
+function* pinyinWords(
+  finder: Finder,
+  pattern: Pattern,
+  units: NamedUnits,
+): Steps<{ readonly heard: TermHits; readonly written: TermHits }> {
   const sound = yield* finder.soundClasses();
-  return sound === undefined
-    ? nothing
-    : yield* byProbes(finder, field, pinyinProbes(pattern, sound));
+  const heard =
+    sound === undefined ? nothing : yield* byProbes(finder, 'any', pinyinProbes(pattern, sound));
+  const [first] = units;
+  if (first === undefined) return { heard, written: nothing };
+  // Two initials stand for half the words there are: only those are looked for that the surest names have.
+  const words = units.filter((unit) => isAsSure(unit, first)).map(typedPart);
+  const distinct = [...new Set(words)].filter((word) => word.length > 1).slice(0, mostWords);
+  const reason = first.isByInitials ? 'initials' : 'pinyin';
+  const written = yield* byProbes(finder, 'any', writtenProbe(reason, distinct));
+  return { heard, written };
 }
 
 function* strongly(finder: Finder, field: WordField, pattern: Pattern): Steps<TermHits> {
@@ -69,15 +106,15 @@ function* strongly(finder: Finder, field: WordField, pattern: Pattern): Steps<Te
   const [first] = units;
   const tasks = noMatches();
   yield;
-  if (field === 'any' && first?.reason === 'inside' && first.isBySound) {
-    const words = yield* pinyinWords(finder, field, pattern);
-    // changjiang is 长江, not 场监管 with its last syllable cut to g.
-    if (words.tasks.count > 0 && first.isByInitials) return words;
+  if (field === 'any' && first?.isBySound === true && first.reason !== 'exact') {
+    const { heard, written } = yield* pinyinWords(finder, pattern, units);
+    // changjiang is 长江, not 场监管 with its last syllable cut to g; but jiand is on the way to jiandu.
+    const isChance = first.reason === 'inside' && first.isByInitials && !isBegun(pattern);
+    if (heard.tasks.count > 0 && isChance) return heard;
     yield* addUnits(finder, units, tasks);
-    for (const [task, found] of words.tasks.byTask.entries()) {
-      if (found !== undefined) keepBest(tasks, task, found);
-    }
-    return { tasks, units, probes: words.probes };
+    addAll(heard, tasks);
+    addAll(written, tasks);
+    return { tasks, units, probes: [...heard.probes, ...written.probes] };
   }
   yield* addUnits(finder, units, tasks);
   if (field === 'unit' || field === 'section' || first?.reason === 'exact') {

@@ -71,6 +71,12 @@ export const keepBest = (tasks: TaskMatches, task: number, found: RankedMatch): 
   if (before === undefined || found.rank < before.rank) tasks.byTask[task] = found;
 };
 
+/** Enters what another search found. */
+export const addAll = ({ tasks: found }: TermHits, tasks: TaskMatches): void =>
+  found.byTask.forEach((match, task) => {
+    if (match !== undefined) keepBest(tasks, task, match);
+  });
+
 /** Enters the tasks of units, those of the first unit first, those it leads before those it takes part in. */
 export function* addUnits(finder: Finder, units: NamedUnits, tasks: TaskMatches): Steps<void> {
   for (const [place, { unit, reason, spelling, isToEnd }] of units.entries()) {

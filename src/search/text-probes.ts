@@ -11,7 +11,7 @@ import {
 import type { Pattern } from './pattern.ts';
 import { longestPinyin, pinyinExpression } from './pinyin-expression.ts';
 import type { SoundClasses } from './sound-classes.ts';
-import { endsOnWord, isOnWords, startsOnWord } from './word-edges.ts';
+import { endsOnWord, isOnWords, startsOnWord, touchesWordEdge } from './word-edges.ts';
 
 /** How words were found in a text or title, from surest to weakest; the words are chosen in i18n. */
 export const textReasons = [
@@ -66,13 +66,23 @@ const probe = (reason: TextReason, source: string, accepts?: Acceptance): TextPr
 /** The words as they stand. */
 export const literalProbe = ({ text }: Pattern): TextProbe => probe('literal', escaped(text));
 
-const phrase = new RegExp(`^[a-z]{4,${longestPinyin}}$`, 'u');
+/** Letters of the shortest pinyin that is looked for in texts: fewer stand for too many words. */
+export const shortestPhrase = 4;
+
+const phrase = new RegExp(`^[a-z]{${shortestPhrase},${longestPinyin}}$`, 'u');
 
 const initialsProbe = (classes: readonly string[]): TextProbe => {
   const find =
     classScanner(classes) ?? finding(new RegExp(classes.map((set) => `[${set}]`).join(''), 'g'));
   return probeFor('initials', find, isOnWords());
 };
+
+/** The words that pinyin means as names of units have them: xz is 行政 of 行政审批局. */
+export const writtenProbe = (
+  reason: 'pinyin' | 'initials',
+  words: readonly string[],
+): readonly TextProbe[] =>
+  words.length === 0 ? [] : [probe(reason, words.map(escaped).join('|'), touchesWordEdge())];
 
 /** changjiang, lvshi; xzfy, sqjz: at least four letters, at least two characters. */
 export const pinyinProbes = (pattern: Pattern, classes: SoundClasses): readonly TextProbe[] => {

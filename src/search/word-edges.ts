@@ -49,6 +49,10 @@ export const isOnWords = (): Acceptance =>
 /** lvshi is 律师, not the middle of 法律适用; the last syllable may be unfinished. */
 export const startsOnWord = (): Acceptance => judge(({ startsWord }) => startsWord());
 
+/** 数据 ends 大数据 and begins 数据库; 民政 in 人民政府 does neither. */
+export const touchesWordEdge = (): Acceptance =>
+  judge(({ startsWord, endsWord }) => startsWord() || endsWord());
+
 /** Where the dictionary cuts otherwise than the person who typed three characters or more. */
 export const endsOnWord = (): Acceptance => {
   const ends = judge(({ endsWord }) => endsWord());

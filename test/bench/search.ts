@@ -36,6 +36,8 @@ const queries: Readonly<Record<string, string>> = {
   'one character': '法',
   initials: 'sfj',
   'pinyin of a unit': 'shichangjianguan',
+  'pinyin of units and texts': 'xingzheng',
+  'initials of a unit and a word': 'xz',
   'a mixed query': 'sf局',
   'a word of a text': '知识产权',
   'pinyin of a text': 'changjiang',

@@ -98,6 +98,13 @@ describe('taizhang list', () => {
     expect(stderr).toMatch(/您是不是要找:.*市商务局/u);
   });
 
+  it('says when pinyin is too short for texts', async () => {
+    const { stdout, stderr } = await run(['list', '--query', 'xz', '-f', 'ids']);
+    expect(stdout).toContain('5.10.1\n');
+    expect(stderr).toContain('正文未全查');
+    expect((await run(['list', '--query', 'sfj'])).stderr).toBe('');
+  });
+
   it('cuts no column when its output is a file', async () => {
     const { stdout } = await run(['list', '--section', '十']);
     expect(stdout).toContain(

@@ -105,6 +105,7 @@ describe('taizhang mark', () => {
     [['5.11.1'], '没有要登记的内容'],
     [['done'], '缺少参数 TASK'],
     [['5.11.1', 'done', '--due', '2026-02-30'], '“2026-02-30”不是日期'],
+    [['5.11.1', '--due', '0001-1-1'], '“0001-1-1”不是日期'],
     [['5.11.1', '--step', '99'], '5.11.1 没有举措“99”;可用:1 至 2'],
   ])('refuses %j, records nothing', async (words, message) => {
     const data = freshDirectory();

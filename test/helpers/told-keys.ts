@@ -62,6 +62,7 @@ export const toldKeys: Readonly<Record<string, Told>> = {
   'dashboard.notices.noEditor': { in: onTask },
   'dashboard.notices.editorFailed': { in: onTask },
   'dashboard.notices.pasteDropped': { in: browsing },
+  'dashboard.notices.toReview': { in: ['list'] },
   'dashboard.notices.nothingToClose': { in: ['list'] },
   // Said on the command line of what the dashboard can do.
   'commands.help.mine': { in: ['list'] },

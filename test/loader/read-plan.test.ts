@@ -69,6 +69,26 @@ describe('the format of a plan is told by its content', () => {
     ]);
   });
 
+  it.each([
+    [
+      'plan.txt',
+      '<h1>某市方案</h1><p>一、任务</p><p>（一）做好工作。加强监管。（牵头单位：市司法局）</p>',
+    ],
+    ['page.htm', '某市方案<br>一、任务<br>（一）做好工作。加强监管。（牵头单位：市司法局）'],
+    [
+      'plan.txt',
+      '<ol><li>某市方案</li></ol><p>一、任务</p>（一）做好工作。加强监管。（牵头单位：市司法局）',
+    ],
+  ])('reads a part of a page that has no head: %s, %s', async (name, part) => {
+    expect(await taskTexts(Buffer.from(part), name)).toEqual(['加强监管。']);
+  });
+
+  it('reads plain text under the name of a page, line by line', async () => {
+    expect(await taskTexts(Buffer.from(text), 'plan.html')).toEqual(
+      await taskTexts(Buffer.from(text)),
+    );
+  });
+
   it('reads a Word document', async () => {
     expect(await taskTexts(docxOf(text.trim().split('\n')), 'plan.docx')).toEqual(['加强监管。']);
   });

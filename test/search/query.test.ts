@@ -33,6 +33,9 @@ describe('reading a query', () => {
     ['时限:逾期', [{ kind: 'due', due: { kind: 'overdue' }, isExcluded: false }]],
     ['mine:yes', [{ kind: 'mine', isExcluded: false }]],
     ['星标:否', [{ kind: 'starred', isExcluded: true }]],
+    ['备注:通知', [{ kind: 'remark', text: '通知', isExcluded: false }]],
+    ['-note:"sent off"', [{ kind: 'remark', text: 'sent off', isExcluded: true }]],
+    ['备注:', []],
     ['-star:no', [{ kind: 'starred', isExcluded: false }]],
   ])('%j', (typed, terms) => {
     expect(parseQuery(typed)).toEqual({ terms, problems: [] });

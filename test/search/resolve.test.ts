@@ -75,6 +75,20 @@ describe('when nothing was found', () => {
     expect(units.length).toBeLessThanOrEqual(3);
   });
 
+  it.each(['气象局', 'qixiangju', '单位:气象', '司法局 残联', '体彩中心'])(
+    'offers the collectives for what may be a department: %s',
+    (query) => {
+      expect(suggest(finder, query).collectives[0]?.tasks).toBe(32);
+    },
+  );
+
+  it.each(['asdfgh', '量子计算', '11月', '单位:abc', '正文:气象局', 'kubernetes', 'ju'])(
+    'offers no collectives for what is none: %s',
+    (query) => {
+      expect(suggest(finder, query).collectives).toEqual([]);
+    },
+  );
+
   it('offers nothing for a query whose words are found, or that has none', () => {
     expect(suggest(finder, '状态:done')).toEqual({ units: [], collectives: [] });
     expect(suggest(finder, '妇联 看守所')).toEqual({ units: [], collectives: [] });

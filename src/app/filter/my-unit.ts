@@ -1,5 +1,5 @@
 import type { Step } from '../action.ts';
-import { standingOf, type Desk } from '../desk.ts';
+import { foundTasks, standingOf, type Desk } from '../desk.ts';
 import type { Filter } from './filter.ts';
 import { isFirstStart } from '../screen/guidance.ts';
 import { inTasks, withFilter, withFilterAround } from './narrow.ts';
@@ -42,7 +42,7 @@ export const cycleMine = (desk: Desk, before: State): State => {
   if (before.view === 'tasks' && state.filter.isMaybeMine) {
     return withFilterAround(desk, state, others);
   }
-  const count = select(desk.plan, maybe, standingOf(desk, state)).length;
+  const count = select(desk.plan, maybe, standingOf(desk, state), foundTasks(desk, state)).length;
   return {
     ...withFilter(desk, state, { ...others, isMine: true }),
     notice: { kind: 'mine', maybe: count },

@@ -1,5 +1,5 @@
 import { addDays, firstOfMonth, lastOfMonth, mondayOf } from '../../dates/iso-day.ts';
-import type { Days } from '../../dates/typed-days.ts';
+import type { Days } from '../../dates/days.ts';
 import { daysBetween } from '../tasks/dates.ts';
 
 /** Up to seven days, up to a month from its first day on, or another stretch of days. */

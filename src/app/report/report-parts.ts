@@ -1,5 +1,5 @@
 import type { IsoDay } from '../../dates/iso-day.ts';
-import type { Days } from '../../dates/typed-days.ts';
+import type { Days } from '../../dates/days.ts';
 import type { Task } from '../../plan/plan.ts';
 import type { TaskProgress } from '../../progress/status.ts';
 import { isOverdue } from '../tasks/dates.ts';

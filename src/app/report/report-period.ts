@@ -1,5 +1,5 @@
 import { addDays, isoDay, type IsoDay } from '../../dates/iso-day.ts';
-import type { Days } from '../../dates/typed-days.ts';
+import type { Days } from '../../dates/days.ts';
 import type { Task } from '../../plan/plan.ts';
 import { applyChange } from '../../progress/apply-change.ts';
 import type { Change } from '../../progress/change.ts';

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../../dates/iso-day.ts';
-import type { Days } from '../../dates/typed-days.ts';
+import type { Days } from '../../dates/days.ts';
 import { roles, type Plan, type Role, type Section, type Task } from '../../plan/plan.ts';
 import type { LedgerEntry } from '../../progress/ledger-entry.ts';
 import type { Progress } from '../../progress/status.ts';

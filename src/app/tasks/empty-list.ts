@@ -40,12 +40,9 @@ export const emptyList = (desk: Desk, state: State, width: number): readonly Lin
   return [
     [],
     [span(`  ${words.nothingMatches}`, 'strong')],
-    ...offers.map((offer) => [span(`  ${offer}`, 'accent')]),
-    ...(isHidden
-      ? wrap(words.hiddenHits(hits), width - 2, desk.ambiguous).map(({ text }) => [
-          span(`  ${text}`, 'accent'),
-        ])
-      : []),
+    ...[...offers, ...(isHidden ? [words.hiddenHits(hits)] : [])].flatMap((hint) =>
+      wrap(hint, width - 2, desk.ambiguous).map(({ text }) => [span(`  ${text}`, 'accent')]),
+    ),
     [span(`  ${way}`, 'dim')],
   ];
 };

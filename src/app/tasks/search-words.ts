@@ -1,16 +1,32 @@
+import type { Finder } from '../../search/finder.ts';
 import { parseQuery } from '../../search/query.ts';
+import { isShortPinyin } from '../../search/short-pinyin.ts';
 import { suggest, type Suggestions } from '../../search/suggestions.ts';
 import { foundTasks, isLarge, type Desk } from '../desk.ts';
 import { remembering } from '../remember.ts';
 import { span, type Line } from '../screen/span.ts';
 import type { State } from '../state.ts';
 
-/** Beside the search box: the other name that was understood (环保局 = 市生态环境局), and what was not. */
+const isShort = remembering((finder: Finder, query: string): boolean =>
+  isShortPinyin(finder, parseQuery(query)),
+);
+
+/**
+ * Beside the search box: the other name that was understood (环保局 = 市生态环境局), that the list is not all
+ * there is, and what was not understood.
+ */
 export const searchRemarks = (desk: Desk, state: State): Line => {
   const { messages } = desk;
-  const match = foundTasks(desk, state)?.[0]?.match;
-  const problems = parseQuery(state.filter.query ?? '', { today: desk.today }).problems;
+  const { query = '' } = state.filter;
+  const hits = foundTasks(desk, state);
+  const match = hits?.[0]?.match;
+  const problems = parseQuery(query, { today: desk.today }).problems;
+  // A number, or English in a text, was found as it stands.
+  const isInPart = match === undefined || match.field === 'unit' || match.why !== 'literal';
   return [
+    ...(hits !== undefined && isInPart && isShort(desk.finder, query)
+      ? [span(`  ${messages.dashboard.shortPinyin}`, 'dim')]
+      : []),
     ...(match?.field === 'unit' && match.alias !== undefined
       ? [span(`  ${match.alias} = ${match.unit}`, 'match')]
       : []),

@@ -114,6 +114,7 @@ const usage: Messages['commands']['usage'] = {
     `${path} can’t be understood (${where}), its unit names are not used; it should be [{"name": …, "aliases": […]}]`,
   crashed: (what) =>
     `an error of the program’s own: ${what}; what is saved is safe; please tell the maintainers this line and what you did before (NODE_DEBUG=taizhang shows all there is)`,
+  written: (path) => `written to ${path}`,
   cannotWrite: (path, reason) => `${path} can’t be written (${reason}); choose another place`,
 };
 
@@ -174,8 +175,10 @@ const listing: Messages['commands']['listing'] = {
   overdue: 'overdue',
   dueSoon: (days) => `due within ${days} days`,
   nothing: 'no task matches',
+  shortPinyin: 'pinyin too short to search all texts for: from four letters on they are',
   nearUnits: (names) => `did you mean ${names.join(', ')}`,
-  collectives: (unit, n) => `${n} more tasks name “${unit}”, which may include units not named`,
+  collectives: (unit, n) =>
+    `${n} more tasks name “${unit}”, which may include units not named: taizhang list --unit ${unit}`,
 };
 
 export const commands: Messages['commands'] = { help, usage, summary, listing };

@@ -156,7 +156,9 @@ export const dashboard: Messages['dashboard'] = {
   stepsDone: (done, all) => `steps ${done}/${all}`,
   roleAndLead: 'role, lead/resp.',
   didYouMean: (units) => `Did you mean: ${units}`,
-  collectiveTasks: (collective, tasks) => `“${collective}” is named by ${counted(tasks, 'task')}`,
+  collectiveTasks: (collective, tasks) =>
+    `${counted(tasks, 'task')} of “${collective}” may include it; search for that name`,
+  shortPinyin: 'short pinyin: texts searched in part',
   unknownValue: (value) => `can’t read “${value}”`,
   viewName: 'name of the filter',
   filterMenu: {

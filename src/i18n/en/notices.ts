@@ -50,6 +50,9 @@ export const notices: Messages['dashboard']['notices'] = {
   reportSent: (tasks) =>
     `Report on ${counted(tasks, 'task')} sent to the terminal’s clipboard; if nothing pastes: w`,
   reloaded: (revision) => (revision === undefined ? 'Plan read again' : revised(revision)),
+  faults: (count) =>
+    `${counted(count, 'place')} of the plan not understood, tasks may be missing: taizhang check`,
+  toReview: (tasks) => `${tasks} to review: the plan’s words have changed, f filters them`,
   reloadWaits: {
     pending: 'Changes are not saved yet; press r again when they are',
     writing: 'The plan stays as it was while a remark is written; press r again',

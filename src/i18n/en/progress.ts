@@ -77,7 +77,6 @@ const ledger: Messages['progress']['ledger'] = {
   notAFile: (file) =>
     `${file} is a device or a named pipe, not a file, and was not read; name an exported file, or pass it to - on standard input`,
   tooLarge: (file, megabytes) => `${file} is over ${megabytes} MB and was not read; check the path`,
-  saved: (file) => `written to ${file}`,
   vanished: (id) => `${id} (no longer in the plan)`,
   vanishedTitle: (tasks) =>
     `${tasks} ${tasks === 1 ? 'task is' : 'tasks are'} no longer in the plan; the records are kept:`,

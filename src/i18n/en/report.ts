@@ -51,7 +51,6 @@ export const report: Messages['report'] = {
   sheet: 'worksheet',
   needsFile: 'xlsx is no text and is not written to standard output; name a file with -o FILE.xlsx',
   needsUnit: 'roles are those of a unit; add --unit or --mine, or use --group section',
-  saved: (file) => `written to ${file}`,
   cannotSave: (file, reason) =>
     `${file} can’t be written (${reason}); choose a place on the command line: taizhang report -o FILE`,
   emptyPeriod: (from, until) =>

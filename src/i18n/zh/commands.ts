@@ -63,7 +63,7 @@ const help = {
   tasks:
     '任务编号(可写多个),最后写新状态:未启动/todo、推进中/doing、已完成/done、需协调/blocked;有 --note、--due、--step 或 --confirm 时状态可不写',
   note: '备注,代替原有的;写 "" 即删除',
-  dueDate: '自定时限(2026-12-31、12月31日、下周五、7d);none 取消',
+  dueDate: '自定时限(2026-12-31、12月31日、15日、12月底、下周五、7d);none 取消',
   confirm: '任务文字随方案修订有变(需复核),已核对,记录仍然有效',
   step: '已完成的举措序号(从 1 起,可重复写)',
   examples: '示例:',
@@ -103,7 +103,7 @@ const usage = {
   unknownEnding: (ending: string) => `-o 的扩展名不能是“${ending}”`,
   dueInstead: (typed: string) => `按时限筛选请用 --due ${typed}`,
   dueTermInstead: (typed: string) => `按时限查找请写 时限:${typed}`,
-  dueForms: '可写 逾期(overdue)、本月、11月22日 或 2026-11-01..2026-11-30(可省一端)',
+  dueForms: '可写 逾期(overdue)、本月、11月22日、12月底 或 2026-11-01..2026-11-30(可省一端)',
   tooManyArguments: () => '参数太多',
   seeHelp: (command: string) => `用法见 ${command} --help`,
   unknownTask: (id: string, near: readonly string[]) =>
@@ -123,6 +123,7 @@ const usage = {
     `${path} 读不懂(${where}),本次不用其中的单位别名;请按 [{"name":…,"aliases":[…]}] 改正`,
   crashed: (what: string) =>
     `程序本身出错:${what};已保存的记录不受影响,请把这一行和出错前的操作告诉维护者(加 NODE_DEBUG=taizhang 可看全部信息)`,
+  written: (path: string) => `已写入 ${path}`,
   cannotWrite: (path: string, reason: string) => `写不进 ${path}(${reason});请换一个位置`,
 };
 
@@ -184,8 +185,10 @@ const listing = {
   overdue: '逾期',
   dueSoon: (days: number) => `${days} 天内到期`,
   nothing: '没有符合条件的任务',
+  shortPinyin: '拼音太短,正文未全查;至少四个字母才查正文',
   nearUnits: (names: readonly string[]) => `您是不是要找:${names.join('、')}`,
-  collectives: (unit: string, n: number) => `另有 ${n} 项任务写明“${unit}”,可能包括未点名的部门`,
+  collectives: (unit: string, n: number) =>
+    `另有 ${n} 项任务写明“${unit}”,可能包括未点名的部门;查看:taizhang list --unit ${unit}`,
 };
 
 /** The command line. */

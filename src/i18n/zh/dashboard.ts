@@ -144,7 +144,7 @@ export const dashboard = {
   ownDueOf: (tasks: string) => `${tasks} 自定时限`,
   weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
   noDate: (typed: string) => `“${typed}”不是日期`,
-  dueHint: '如 2026-12-31、12月31日、下周五、7天;留空取消',
+  dueHint: '如 12月31日、15日、12月底、下周五、7天;留空取消',
   remarkOf: (task: string) => `${task} 备注`,
   stepsOf: (task: string) => `${task} 举措`,
   statusOf: (tasks: string) => `${tasks} 状态`,
@@ -157,7 +157,9 @@ export const dashboard = {
   stepsDone: (done: number, all: number) => `举措 ${done}/${all}`,
   roleAndLead: '角色 牵头/责任',
   didYouMean: (units: string) => `您是不是要找:${units}`,
-  collectiveTasks: (collective: string, tasks: number) => `另有 ${tasks} 项写明“${collective}”`,
+  collectiveTasks: (collective: string, tasks: number) =>
+    `另有 ${tasks} 项写明“${collective}”,可能包括它;搜索此名可列出`,
+  shortPinyin: '拼音太短,正文未全查',
   unknownValue: (value: string) => `看不懂“${value}”`,
   viewName: '常用筛选的名称',
   filterMenu: {

@@ -48,6 +48,8 @@ export const notices = {
     `已把 ${tasks} 项任务的本周报告送往终端剪贴板;粘贴不出就按 w 存为文件`,
   reloaded: (revision: Revision | undefined) =>
     revision === undefined ? '已重新读取方案' : revised(revision),
+  faults: (count: number) => `方案有 ${count} 处看不懂,可能漏了任务;taizhang check 逐条列出`,
+  toReview: (tasks: number) => `需复核 ${tasks} 项:方案文字有变,按 f 可筛选`,
   reloadWaits: {
     pending: '有改动还没保存,保存后再按 r 重新读取',
     writing: '正在写备注,方案没有换成新的;写完再按 r 重新读取',

@@ -84,7 +84,6 @@ const ledger = {
   notAFile: (file: string) =>
     `${file} 是设备或命名管道,不是文件,未读取;请给出导出的文件,或用 - 从标准输入读取`,
   tooLarge: (file: string, megabytes: number) => `${file} 超过 ${megabytes} MB,未读取;请检查路径`,
-  saved: (file: string) => `已写入 ${file}`,
   vanished: (id: string) => `${id}(方案中已无)`,
   vanishedTitle: (tasks: number) => `方案中已无的任务 ${tasks} 项,记录仍保留:`,
   vanishedTask: (id: string, status: string, text: string) => `${id} ${status}:${text}`,
@@ -112,7 +111,7 @@ export const progress = {
   marked: (tasks: number) => `已登记 ${tasks} 项任务`,
   allStepsDone: (id: string) => `${id} 的举措已全部完成;如已办结:taizhang mark ${id} done`,
   invalidDate: (typed: string) =>
-    `“${typed}”不是日期;请写成 2026-12-31、12月31日、下周五或 7d,或写 none 取消`,
+    `“${typed}”不是日期;请写成 2026-12-31、12月31日、15日、12月底、下周五或 7d,或写 none 取消`,
   invalidStatus: (typed: string, statuses: readonly string[]) =>
     `没有状态“${typed}”;可用:${statuses.join('、')}`,
   invalidStep: (typed: string, task: string, steps: number) =>

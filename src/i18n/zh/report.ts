@@ -65,7 +65,6 @@ export const report = {
   sheet: '工作台账',
   needsFile: 'xlsx 是二进制文件,不能写到标准输出;请用 -o 文件名.xlsx 指定文件',
   needsUnit: '按角色分组要有单位;请加 --unit 或 --mine,或用 --group section',
-  saved: (file: string) => `已写入 ${file}`,
   cannotSave: (file: string, reason: string) =>
     `写不进 ${file}(${reason});可在命令行另选位置:taizhang report -o 文件`,
   emptyPeriod: (from: string, until: string) =>

@@ -55,6 +55,13 @@ describe('my unit', () => {
     expect(lines(listed).at(-1)).toContain('另有 1 项可能含本单位');
   });
 
+  it('counts what may include it among what was searched for', () => {
+    const searched = (words: string) => press(desk, mine, `/${words}<enter>o`);
+    expect(lines(searched('绿地')).at(-1)).toContain('另有 1 项可能含本单位');
+    expect(lines(searched('公园')).at(-1)).not.toContain('可能含本单位');
+    expect(ids(press(desk, searched('绿地'), 'o'))).toEqual(['3.3.2']);
+  });
+
   it('lists what may include it apart from that, then all again', () => {
     expect(ids(press(desk, mine, 'oo'))).toEqual(['3.3.2']);
     expect(lines(press(desk, mine, 'oo'))[1]).toContain('可能包含本单位');

@@ -7,7 +7,7 @@ import { scopeOf, scopeWords } from '../../../src/app/report/report-scope.ts';
 import { reportBlocks, reportText } from '../../../src/app/report/report-text.ts';
 import { reportOf, type Report } from '../../../src/app/report/report.ts';
 import { reportRows } from '../../../src/app/report/worksheet.ts';
-import type { Days } from '../../../src/dates/typed-days.ts';
+import type { Days } from '../../../src/dates/days.ts';
 import { messagesIn } from '../../../src/i18n/language.ts';
 import type { Change } from '../../../src/progress/change.ts';
 import type { LedgerEntry } from '../../../src/progress/ledger-entry.ts';

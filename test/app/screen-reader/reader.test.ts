@@ -113,7 +113,7 @@ describe('what a screen reader is told', () => {
 
   it('is the field’s name and what it takes', () => {
     expect(said('', 'd').slice(0, 2)).toEqual([
-      '2.1.1 自定时限 如 2026-12-31、12月31日、下周五、7天;留空取消',
+      '2.1.1 自定时限 如 12月31日、15日、12月底、下周五、7天;留空取消',
       '已输入:空',
     ]);
   });
