@@ -7,6 +7,7 @@ import { createProgram, type GlobalOptions } from './commands/program.ts';
 import { usageError } from './commands/usage-error.ts';
 import { isLanguage, languageOf, messagesIn, type Language } from './i18n/language.ts';
 import { readStream } from './loader/read-bytes.ts';
+import { cleanJson, visibleText } from './text/clean.ts';
 import { version } from './version.ts';
 
 const argv = process.argv.slice(2);
@@ -53,10 +54,13 @@ const isJsonAsked = argv.some(
     (argument === 'json' && /^(?:-f|--format)$/u.test(argv[index - 1] ?? '')),
 );
 
+/** A message names files and repeats what was typed: neither may steer the terminal, or set its title. */
+const spelled = (message: string, severity: 'notice' | 'error'): string =>
+  isJsonAsked ? cleanJson(JSON.stringify({ severity, message })) : visibleText(message);
+
 const write = ({ exit, stdout, stderr }: Outcome): void => {
   const severity = exit === 0 ? 'notice' : 'error';
-  for (const message of stderr)
-    process.stderr.write(`${isJsonAsked ? JSON.stringify({ severity, message }) : message}\n`);
+  for (const message of stderr) process.stderr.write(`${spelled(message, severity)}\n`);
   if (stdout !== '') process.stdout.write(stdout);
   process.exitCode = exit;
 };

@@ -11,13 +11,32 @@ import { keepSavedFilter, openSavedFilter } from './filter/saved-filters.ts';
 import type { Layer, UnitPicker } from './layer.ts';
 import type { State } from './state.ts';
 import { isForMe, pickable } from './filter/unit-picker.ts';
-import { editField, fieldWith, type FieldEdit } from './screen/text-field.ts';
+import {
+  editField,
+  fieldWith,
+  mostIn,
+  overflows,
+  type FieldEdit,
+  type TextField,
+} from './screen/text-field.ts';
 
-/** Edits the field of the layer that is open; what it finds is shown at once. */
+/** Edits the field of the layer that is open; what it finds is shown at once, what it has no room for is told. */
 export const edited = (desk: Desk, state: State, edit: FieldEdit): State => {
   const { layer } = state;
   if (layer === undefined || !('field' in layer)) return state;
-  const field = editField(layer.field, edit, layer.kind === 'remark');
+  const isMultiline = layer.kind === 'remark';
+  const next = withField(desk, state, layer, editField(layer.field, edit, isMultiline));
+  return overflows(layer.field, edit, isMultiline)
+    ? { ...next, notice: { kind: 'left-out', most: mostIn(isMultiline) } }
+    : next;
+};
+
+const withField = (
+  desk: Desk,
+  state: State,
+  layer: Extract<Layer, { field: TextField }>,
+  field: TextField,
+): State => {
   switch (layer.kind) {
     case 'due':
       return { ...state, layer: { ...layer, field, isWrong: false } };

@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import type { Messages } from '../i18n/zh.ts';
 import type { BytesRead } from '../loader/read-bytes.ts';
+import { cleanJson } from '../text/clean.ts';
 
 /**
  * 0 fine, 1 a check found errors, 2 wrong usage, 3 plan unreadable, 4 progress can't be read or written, 70 an
@@ -51,7 +52,8 @@ export const failed = (exit: ExitCode, ...stderr: readonly string[]): Outcome =>
 });
 
 /** JSON as commands print it, with its final line feed. */
-export const jsonText = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+export const jsonText = (value: unknown): string =>
+  `${cleanJson(JSON.stringify(value, undefined, 2))}\n`;
 
 /** PLAN as an argument is the same as `--plan`. */
 export const withPlanArgument = (

@@ -1,3 +1,4 @@
+import { cleanJson } from '../text/clean.ts';
 import type { Outcome, Surroundings } from './command.ts';
 import { writeOutput } from './output.ts';
 import { withRecord } from './session.ts';
@@ -12,5 +13,5 @@ export const exportRecord = (
 ): Promise<Outcome> =>
   withRecord(surroundings, ({ store }) => {
     const { messages } = surroundings;
-    return writeOutput(store.exported(), output, messages, { mode: 0o600 });
+    return writeOutput(cleanJson(store.exported()), output, messages, { mode: 0o600 });
   });

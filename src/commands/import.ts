@@ -8,6 +8,7 @@ import type { TaskProgress } from '../progress/status.ts';
 import { decodeTransfer } from '../progress/transfer.ts';
 import { cleanLine } from '../text/clean.ts';
 import { table } from '../text/table.ts';
+import { cleanRecord } from './clean-record.ts';
 import { failed, succeeded, type Outcome, type Surroundings } from './command.ts';
 import { taskWords } from '../app/record/entry-words.ts';
 import { withRecord } from './session.ts';
@@ -107,7 +108,7 @@ export const importFile = (
     if (decoded.kind === 'newer') return failed(4, ledger.newer(file));
     if (decoded.kind !== 'ok') return failed(4, ledger.unreadable(file));
 
-    const theirs = decoded.value;
+    const theirs = cleanRecord(decoded.value);
     const isOtherPlan = planKey(theirs.title) !== planKey(plan.title);
     const note = isOtherPlan ? [cleanLine(ledger.otherPlan(theirs.title, plan.title))] : [];
     const differences = store.preview(theirs);

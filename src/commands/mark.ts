@@ -7,6 +7,7 @@ import { statuses, untouched } from '../progress/status.ts';
 import { offersDone } from '../progress/steps.ts';
 import type { Store } from '../progress/store.ts';
 import { statusOf } from '../search/query-words.ts';
+import { cleanText } from '../text/clean.ts';
 import { choiceWords } from './choice-words.ts';
 import { failed, succeeded, type Outcome, type Surroundings } from './command.ts';
 import { withRecord } from './session.ts';
@@ -87,7 +88,7 @@ const understand = (
     if (status !== undefined) changes.push({ kind: 'status', task: id, status });
     changes.push(...steps);
     if (confirm) changes.push({ kind: 'confirm', task: id });
-    if (note !== undefined) changes.push({ kind: 'remark', task: id, remark: note });
+    if (note !== undefined) changes.push({ kind: 'remark', task: id, remark: cleanText(note) });
     if (due !== undefined) changes.push({ kind: 'due', task: id, due: day });
   }
   return { kind: 'changes', changes, tasks: ids.length };

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Desk } from '../app/desk.ts';
 import type { Say } from '../app/screen-reader/reader.ts';
 import type { State } from '../app/state.ts';
+import { cleanText } from '../text/clean.ts';
 
 /**
  * The dashboard for a screen reader: sentences that are written one below the other and never touched
@@ -24,7 +25,7 @@ export const Reader = ({
   }
   return (
     <Static items={[...told.said]}>
-      {(sentence, index) => <Text key={index}>{sentence}</Text>}
+      {(sentence, index) => <Text key={index}>{cleanText(sentence)}</Text>}
     </Static>
   );
 };

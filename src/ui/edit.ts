@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Edited } from '../app/host.ts';
+import { cleanText } from '../text/clean.ts';
 
 /** The editor of the person's choice. Only Windows has a default editor that is safe to open unasked. */
 const editorCommand = (): string | undefined =>
@@ -25,7 +26,16 @@ const run = (command: string, file: string): Promise<boolean> =>
     child.on('exit', (code) => resolve(code === 0));
   });
 
-/** Edits a file in a directory of its own, which goes afterwards; undefined when the editor gave up. */
+/** Bytes of a remark that is still read: some times what a field holds; who leaves more has not written it. */
+const largest = 1024 * 1024;
+
+/** What an editor has left; undefined when that is no file (reading a pipe never ends), or too large for a remark. */
+const readBack = async (file: string): Promise<string | undefined> => {
+  const found = await stat(file);
+  return found.isFile() && found.size <= largest ? readFile(file, 'utf8') : undefined;
+};
+
+/** Edits a file in a directory of its own, which goes afterwards; undefined when the editor gave up, or left no remark. */
 const editIn = async (
   directory: string,
   text: string,
@@ -33,8 +43,8 @@ const editIn = async (
 ): Promise<string | undefined> => {
   const file = join(directory, 'remark.txt');
   try {
-    await writeFile(file, text, { mode: 0o600 });
-    return (await work(file)) ? await readFile(file, 'utf8') : undefined;
+    await writeFile(file, cleanText(text), { mode: 0o600 });
+    return (await work(file)) ? await readBack(file) : undefined;
   } finally {
     await rm(directory, { recursive: true, force: true });
   }

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { render, type Instance } from 'ink';
+import { useInsertionEffect } from 'react';
 import { mouseModes } from '../app/input/mouse.ts';
 import { App, type AppProps } from './App.tsx';
 import type { TerminalInput } from './terminal-input.ts';
@@ -7,8 +8,22 @@ import type { Terminal } from './use-host.ts';
 
 /** Erases the screen and sends the cursor to its upper left corner (ECMA-48, ED and CUP). */
 const eraseScreen = '\u001B[2J\u001B[H';
+/** Sends the cursor to the upper left corner of the screen (ECMA-48, CUP). */
+const home = '\u001B[H';
 /** Has the terminal put marks around pastes (xterm, "Bracketed Paste Mode"). */
 const markPastes = '\u001B[?2004h';
+
+/**
+ * Sends the cursor to the corner once the alternate screen is there and before anything is drawn: it stands where
+ * the shell, or a key pressed before we were ready, has left it, and Ink draws from there. React runs insertion
+ * effects before Ink draws. The shell's own cursor is saved by then.
+ */
+const AtHome = () => {
+  useInsertionEffect(() => {
+    process.stdout.write(home);
+  }, []);
+  return null;
+};
 
 /**
  * Shows the dashboard on the alternate screen until it is quit, then gives the terminal back. Rejects
@@ -30,7 +45,9 @@ export const showDashboard = async (props: AppProps, input: TerminalInput): Prom
     },
   };
   try {
-    instance = render(<App {...props} terminal={terminal} takeMarked={input.takeMarked} />, {
+    const app = <App key="app" {...props} terminal={terminal} takeMarked={input.takeMarked} />;
+    const whole = [<AtHome key="home" />, app];
+    instance = render(props.say === undefined ? whole : app, {
       stdin: input.stdin,
       // What a reader is to read stays where it was written, also afterwards.
       alternateScreen: props.say === undefined,

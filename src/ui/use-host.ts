@@ -27,6 +27,8 @@ export const useHost = (terminal: Terminal, hasMouse: boolean, isSpoken: boolean
       return suspendTerminal(async () => {
         if (hasMouse) stdout.write(mouseModes.off);
         await work();
+        // Ink draws from the column in which the cursor was left.
+        stdout.write('\r');
         // The window may have become another one: only programs in the foreground are told.
         process.emit('SIGWINCH', 'SIGWINCH');
         if (hasMouse) stdout.write(mouseModes.on);

@@ -15,6 +15,9 @@ const colleagues = async (): Promise<readonly [string, string, string]> => {
   return [mine, theirs, file];
 };
 
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const unsafe = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028-\u202E]/u;
+
 describe('taizhang export and import', () => {
   it('show task by task what changes, keep both remarks, and can be undone', async () => {
     const [mine, , file] = await colleagues();
@@ -56,6 +59,30 @@ describe('taizhang export and import', () => {
     await run(['import', '-'], { data: theirs, input: back });
     const states = await Promise.all([mine, theirs].map((data) => runJson(['list'], { data })));
     expect(states[0]).toEqual(states[1]);
+  });
+
+  it('bring remarks without what would steer a terminal; in JSON nothing of it is raw', async () => {
+    const [mine, theirs, file] = await colleagues();
+    const raw = '红\\u001b[31m\\u009b31m\u202E\u009B31m\u2028行';
+    const written = fs.readFileSync(file, 'utf8').replaceAll('同事的备注', raw);
+    fs.writeFileSync(file, written);
+    const back = await run(['import', file], { data: mine });
+    const seen = await Promise.all(
+      [['list', '-f', 'json'], ['log', '-f', 'json'], ['log'], ['export']].map((args) =>
+        run(args, { data: mine }),
+      ),
+    );
+    expect([back, ...seen].map(({ stdout }) => stdout).join('')).not.toMatch(unsafe);
+    expect(await runJson(['show', '5.11.1'], { data: mine })).toMatchObject({
+      remark: '我的备注\n红\n行',
+    });
+    // What stands in a record already, written by hand or by an older version, stays the data it is.
+    const record = path.join(theirs, 'progress.json');
+    fs.writeFileSync(record, fs.readFileSync(record, 'utf8').replaceAll('同事的备注', raw));
+    const listed = await run(['list', '-f', 'json'], { data: theirs });
+    expect(listed.stdout).not.toMatch(unsafe);
+    expect(listed.stdout).toContain('红\\u001b[31m\\u009b31m\\u202e\\u009b31m\\u2028行');
+    expect((await run(['export'], { data: theirs })).stdout).not.toMatch(unsafe);
   });
 
   it('an export is for its owner’s eyes and readable', async () => {

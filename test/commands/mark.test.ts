@@ -36,6 +36,14 @@ describe('taizhang mark', () => {
     expect(await runJson(['list', '--status', 'doing'], { data })).toEqual([]);
   });
 
+  it('keeps of a remark what a terminal can show', async () => {
+    const data = freshDirectory();
+    const note = '红\u001B[31m色\u202E\r\n第二\u009B31m行';
+    await run(['mark', '5.11.1', '--note', note], { data });
+    const shown = await runJson(['show', '5.11.1'], { data });
+    expect(shown).toMatchObject({ remark: '红色\n第二行' });
+  });
+
   it('offers to call a task done when all its steps are', async () => {
     const data = freshDirectory();
     const { steps } = (await runJson(['show', '5.11.1'], { data })) as { steps: string[] };

@@ -70,6 +70,23 @@ describe('what is typed', () => {
     await quit(terminal);
   });
 
+  it('is no keys where a slow line brings ESC long before the rest of a sequence', async () => {
+    const terminal = person.open();
+    await terminal.shows('87/87 项');
+    for (const rest of ['[B', `[200~ Gq\u001B[201~`]) {
+      terminal.type('f');
+      await terminal.shows('筛选(可多选)');
+      terminal.type('\u001B');
+      // ESC has been taken for the key.
+      await terminal.until('the list', (screen) => !screen.includes('筛选(可多选)'));
+      terminal.type(rest);
+    }
+    await terminal.shows('粘贴只进输入框');
+    await cursorOnRow(4, terminal);
+    expect(terminal.screen()[0]).toContain('已完成 0/87');
+    await quit(terminal);
+  });
+
   it('is nothing that a terminal answers late', async () => {
     const asked = await newDirectory();
     const terminal = startTerminal(['--data', asked]);
@@ -173,6 +190,8 @@ describe('an editor of the person’s own', () => {
     ['is not there', { EDITOR: '/nonexistent/editor' }, '没有成功,备注未改'],
     ['gives up', { EDITOR: 'false' }, '“false”没有成功,备注未改'],
     ['removes the file', { EDITOR: 'rm' }, '没有成功,备注未改'],
+    ['leaves a pipe', { EDITOR: "sh -c 'rm $1; mkfifo $1' x" }, '没有成功,备注未改'],
+    ['leaves 50 MB', { EDITOR: 'truncate -s 50M' }, '没有成功,备注未改'],
     ['has no place for the file', { EDITOR: 'true', TMPDIR: '/dev/null' }, '“/dev/null”没有成功'],
   ])('that %s is told of', async (_, environment, words) => {
     const terminal = person.open([], { environment });

@@ -22,6 +22,36 @@ const expectGivenBack = (terminal: TerminalSession): void => {
   expect(lastOf('\u001B[?1006l')).toBeGreaterThan(lastOf('\u001B[?1006h'));
 };
 
+describe('what stands before the cursor', () => {
+  const header = /^ 湘潭市贯彻落实/u;
+
+  it('at the start does not shift the screen, and is there again at the end', async () => {
+    const terminal = openShell();
+    await terminal.shows('shell>');
+    terminal.type(`printf abc; ${person.command()} --ambiguous-width 1\r`);
+    await terminal.shows('87/87 项');
+    expect(terminal.screen()[0]).toMatch(header);
+    terminal.type('q');
+    await terminal.until('the shell', (screen) => screen.trimEnd().endsWith('abcshell>'));
+    expect(terminal.cursor().x).toBe('abcshell> '.length);
+    terminal.type('exit\r');
+    await terminal.ended;
+  });
+
+  it('behind an editor does not either', async () => {
+    const terminal = person.open([], { environment: { EDITOR: 'printf EDITED; true' } });
+    await isReady(terminal);
+    terminal.type('E');
+    await terminal.until('the dashboard again', (screen) => {
+      const isBack = terminal.written().split('\u001B[?1049h').length > 2;
+      return isBack && screen.includes('87/87 项');
+    });
+    expect(terminal.screen()[0]).toMatch(header);
+    terminal.type('q');
+    await terminal.ended;
+  });
+});
+
 describe('the end of the dashboard', () => {
   it.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)(
     'by %s gives the terminal back',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanLine, cleanText } from '../../src/text/clean.ts';
+import { cleanJson, cleanLine, cleanText } from '../../src/text/clean.ts';
 
 describe('text from outside', () => {
   it.each([
@@ -15,5 +15,12 @@ describe('text from outside', () => {
 
   it('keeps the lines of a remark', () => {
     expect(cleanText('第一行\r\n第二\u001B[2J行')).toBe('第一行\n第二行');
+  });
+
+  it('in JSON stays what it is, spelled so that a terminal sees nothing of it', () => {
+    const remark = '甲\u001B[31m\u009B31m\u202E\u2028\uFEFF\n“乙”';
+    const json = cleanJson(JSON.stringify({ remark }, undefined, 2));
+    expect(json).toBe('{\n  "remark": "甲\\u001b[31m\\u009b31m\\u202e\\u2028\\ufeff\\n“乙”"\n}');
+    expect(JSON.parse(json)).toEqual({ remark });
   });
 });

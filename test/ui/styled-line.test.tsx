@@ -40,6 +40,11 @@ describe('a line of the screen', () => {
     expect(line.lastFrame()).toBe('2.1.1');
   });
 
+  it('has no other colours than its own, and nothing that turns words round', () => {
+    const line = drawn([span('备注\u001B[31m红\u202E'), span('司\u009B31m法', 'late')]);
+    expect(line.lastFrame()).toBe(`备注红${paint('司法', 'late')}`);
+  });
+
   it('is drawn anew when its words change and the tones stay', () => {
     const line = drawn([span('2.1.1', 'late')]);
     line.becomes([span('2.1.2', 'late')]);

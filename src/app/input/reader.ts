@@ -7,6 +7,7 @@ import {
   cutPasteEnd,
   functionKey,
   isAnswer,
+  isRest,
   pasteMarks,
 } from './sequence.ts';
 
@@ -27,12 +28,12 @@ export type Reading = {
   readonly pending: string;
   /** What was pasted so far, while a paste is open. */
   readonly paste: string | undefined;
-  /** Whether a paste was taken for ended though its end had not come: what comes at once belongs to it. */
-  readonly isLate: boolean;
+  /** What was taken for ended though its end had not come, a paste or ESC by itself: what comes at once may belong to it. */
+  readonly late: 'paste' | 'escape' | undefined;
 };
 
 /** Nothing read yet. */
-export const nothingRead: Reading = { pending: '', paste: undefined, isLate: false };
+export const nothingRead: Reading = { pending: '', paste: undefined, late: undefined };
 
 /** What was understood, and how to go on. */
 export type ReadingStep = { readonly reading: Reading; readonly tokens: readonly Token[] };
@@ -53,7 +54,7 @@ const readPaste = (paste: string, input: string): ReadingStep => {
   if (end < 0) {
     const pending = cutPasteEnd.exec(input)?.[0] ?? '';
     const text = paste + input.slice(0, input.length - pending.length);
-    return { reading: { pending, paste: text, isLate: false }, tokens: [] };
+    return { reading: { pending, paste: text, late: undefined }, tokens: [] };
   }
   const text = paste + input.slice(0, end);
   const { reading, tokens } = readInput(input.slice(end + pasteMarks.end.length));
@@ -61,7 +62,7 @@ const readPaste = (paste: string, input: string): ReadingStep => {
 };
 
 /** Reads what comes behind a paste that was taken for ended: more of it, its end at last, or a key. */
-const readLate = (input: string): ReadingStep => {
+const readLatePaste = (input: string): ReadingStep => {
   const end = input.indexOf(pasteMarks.end);
   if (end >= 0) {
     const { reading, tokens } = readInput(input.slice(end + pasteMarks.end.length));
@@ -71,10 +72,17 @@ const readLate = (input: string): ReadingStep => {
   return isKey
     ? readInput(input)
     : {
-        reading: { ...nothingRead, isLate: true },
+        reading: { ...nothingRead, late: 'paste' },
         tokens: [{ kind: 'paste', text: input }],
       };
 };
+
+/**
+ * Reads what comes behind an ESC that was taken for the key, and has done what the key does: on a slow line it may be
+ * the rest of a sequence, of which no part was typed.
+ */
+const readLateEscape = (input: string): ReadingStep =>
+  readInput(isRest(input) ? `\u001B${input}` : input);
 
 /** Reads what was typed, up to the beginning of a paste. */
 const readInput = (input: string): ReadingStep => {
@@ -108,14 +116,21 @@ const readInput = (input: string): ReadingStep => {
  *
  * @example read(nothingRead, 'j\u001B').tokens // [{kind: 'keys', text: 'j'}]; ESC may begin a sequence
  */
-export const read = ({ pending, paste, isLate }: Reading, input: string): ReadingStep => {
+export const read = ({ pending, paste, late }: Reading, input: string): ReadingStep => {
   if (paste !== undefined) return readPaste(paste, pending + input);
-  return isLate ? readLate(input) : readInput(pending + input);
+  switch (late) {
+    case 'paste':
+      return readLatePaste(input);
+    case 'escape':
+      return readLateEscape(input);
+    case undefined:
+      return readInput(pending + input);
+  }
 };
 
 /** Milliseconds after which what has come so far is taken for all: `patienceFor` a reading; undefined: nothing is open. */
-export const patienceFor = ({ pending, paste, isLate }: Reading): number | undefined => {
-  if (paste !== undefined || isLate) return 1000;
+export const patienceFor = ({ pending, paste, late }: Reading): number | undefined => {
+  if (paste !== undefined || late !== undefined) return 1000;
   // A key by itself must not wait long; the rest of a sequence may, over a slow line, take its time.
   if (pending === '\u001B') return 50;
   return pending === '' ? undefined : 500;
@@ -125,12 +140,12 @@ export const patienceFor = ({ pending, paste, isLate }: Reading): number | undef
 export const readStopped = ({ pending, paste }: Reading): ReadingStep => {
   if (paste !== undefined) {
     const token: Token = { kind: 'paste', text: paste + pending };
-    return { reading: { ...nothingRead, isLate: true }, tokens: [token] };
+    return { reading: { ...nothingRead, late: 'paste' }, tokens: [token] };
   }
   const isTyped = pending !== '' && pending.length <= 2;
   const typed = pending.slice(1);
   return {
-    reading: nothingRead,
+    reading: pending === '\u001B' ? { ...nothingRead, late: 'escape' } : nothingRead,
     tokens: isTyped
       ? [
           { kind: 'key', key: 'escape' },

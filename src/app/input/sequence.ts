@@ -53,6 +53,14 @@ export const begunAt = (input: string, at: number): Begun => {
   return begun.test(input) ? { kind: 'cut' } : { kind: 'esc' };
 };
 
+const rest = /^\[(?:[A-DFHZ]|<?\d[\d;]*[A-Zm~]|(?:<|\d\d|\d;)[\d;]*$)/u;
+
+/**
+ * Whether an input looks like the rest of a sequence whose ESC came by itself: an arrow, a numbered key, the mark of a
+ * paste, a report of the mouse, or the beginning of one. A bracket alone is a key, and before most other keys, too.
+ */
+export const isRest = (input: string): boolean => rest.test(input);
+
 /** What a terminal puts around a paste (xterm, "Bracketed Paste Mode"). */
 export const pasteMarks = { start: '\u001B[200~', end: '\u001B[201~' } as const;
 

@@ -124,7 +124,7 @@ export const openOnTask = (
     remark: {
       kind: 'remark',
       task,
-      field: fieldWith(own.remark),
+      field: fieldWith(own.remark, true),
       before: own.remark,
       isWarned: false,
     },

@@ -5,7 +5,7 @@ import { span, type Line } from './span.ts';
 import type { TextField } from './text-field.ts';
 
 /** So many columns are enough for what is typed and what stands at the end of the line. */
-const enough = 30;
+const enough = 28;
 
 /** What stands before a field in a line of so many columns: half of them stay for the field, or what is enough. */
 export const fieldTitle = (words: string, columns: number, ambiguous: AmbiguousWidth): string => {

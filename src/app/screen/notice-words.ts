@@ -101,6 +101,8 @@ export const noticeText = (
       return commandFor(modeOf(state), '/') === undefined
         ? notices.pasteDroppedInMenu
         : notices.pasteDropped;
+    case 'left-out':
+      return notices.leftOut(notice.most);
     case 'changed-elsewhere':
       return notices.changedElsewhere;
     case 'settings-elsewhere':

@@ -24,6 +24,8 @@ export type Notice =
   | { readonly kind: 'vanished' }
   /** The command does nothing where the help was opened. */
   | { readonly kind: 'not-here' }
+  /** A field holds no more than `most` characters; what came after them was left out. */
+  | { readonly kind: 'left-out'; readonly most: number }
   /** No field was open for what was pasted. */
   | { readonly kind: 'paste-dropped' }
   /** A range is marked; the next change is made to all of it. */

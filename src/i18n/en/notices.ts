@@ -63,6 +63,7 @@ export const notices: Messages['dashboard']['notices'] = {
   editorFailed: (what) => `“${what}” failed, the remark is as it was; e writes here`,
   pasteDropped: 'Pasted text goes into fields only and was dropped; press / first',
   pasteDroppedInMenu: 'Pasted text goes into fields only and was dropped',
+  leftOut: (most) => `Too long: ${most} characters at most, the rest was left out`,
   notHere: 'That command does nothing here',
   nothingToClose: 'Nothing left to close; q quits',
   noShell: 'There is no shell to return to',

@@ -59,6 +59,7 @@ export const notices = {
   editorFailed: (what: string) => `“${what}”没有成功,备注未改;按 e 可在这里写`,
   pasteDropped: '粘贴只进输入框,已忽略;先按 / 再粘贴',
   pasteDroppedInMenu: '粘贴只进输入框,已忽略',
+  leftOut: (most: number) => `太长:最多 ${most} 字,其余未放入`,
   notHere: '这里用不上这个命令',
   nothingToClose: '已在最上层,按 q 退出',
   noShell: '没有可以返回的命令行,继续',

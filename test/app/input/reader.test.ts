@@ -138,6 +138,39 @@ describe('what stops coming', () => {
   });
 });
 
+describe('behind an ESC that was taken for the key', () => {
+  const late = follow([esc], true).reading;
+
+  it.each<readonly [string, string, readonly Token[]]>([
+    ['an arrow is whole', '[B', [keys(`${esc}[B`)]],
+    ['a page key is whole, and what follows it a key', '[5~j', [keys(`${esc}[5~`), keys('j')]],
+    ['a click is one', '[<0;10;6M', [click(9, 5)]],
+    ['a paste is no keys', `[200~ Gq\r${end}`, [paste(' Gq\r')]],
+    ['an answer is no keys', '[1;3R', [{ kind: 'cursor', column: 3 }]],
+    ['a bracket is a key', '[', [keys('[')]],
+    ['a bracket before other keys is one', '[j', [keys('[j')]],
+    ['two keys are two', '[2', [keys('[2')]],
+    ['another key is one', 'j', [keys('j')]],
+    ['another arrow is one', `${esc}[B`, [keys(`${esc}[B`)]],
+  ])('%s', (_, input, tokens) => {
+    expect(joined(read(late, input).tokens)).toEqual(joined(tokens));
+  });
+
+  it.each([
+    ['[<0;10', ';6M', click(9, 5)],
+    ['[20', `0~粘贴${end}`, paste('粘贴')],
+  ])('a rest that is cut again is put together: %j, %j', (first, second, token) => {
+    const { reading, tokens } = read(late, first);
+    expect([tokens, read(reading, second).tokens]).toEqual([[], [token]]);
+  });
+
+  it('only the next input is looked at, and not after a second', () => {
+    expect(read(read(late, 'j').reading, '[B').tokens).toEqual([keys('[B')]);
+    expect(patienceFor(late)).toBe(1000);
+    expect(read(readStopped(late).reading, '[B').tokens).toEqual([keys('[B')]);
+  });
+});
+
 describe('behind a paste that was taken for ended', () => {
   const late = follow([`${begin}一`], true).reading;
 

@@ -60,6 +60,15 @@ describe('a remark that is being written', () => {
     expect(after('<backspace><backspace><escape>', written).state.layer).toBeUndefined();
   });
 
+  it('was opened without what would steer the terminal in it', () => {
+    const remark = '备注\u001B[31m\n第二行\u202E';
+    const from = opened();
+    const progress = new Map([['2.1.1', { ...untouched, remark }]]);
+    const { state } = after('e', { ...from, state: { ...from.state, progress } });
+    // What is saved takes the place of the remark as it is on the record.
+    expect(state.layer).toMatchObject({ field: { text: '备注\n第二行' }, before: remark });
+  });
+
   it('stands beside one that somebody has written meanwhile', () => {
     const { settings } = written.state;
     const progress = new Map([['2.1.1', { ...untouched, remark: '同事写' }]]);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { changesIn } from '../../../src/app/record/job.ts';
 import { noticeText } from '../../../src/app/screen/notice-words.ts';
 import type { Change } from '../../../src/progress/change.ts';
 import { languages } from '../../../src/i18n/language.ts';
+import type { State } from '../../../src/app/state.ts';
 import { update } from '../../../src/app/update.ts';
 import { deskWith } from '../../helpers/desk.ts';
 import { opened, press, screenText, type Driven } from '../../helpers/drive.ts';
@@ -48,6 +50,36 @@ describe('what is told', () => {
     for (const mode of ['filter-menu', 'status-menu', 'report-menu', 'steps'] as const) {
       expect(footer(pasted(after(wayTo[mode])))).toMatch(/^ 粘贴只进输入框,已忽略 +已保存 $/u);
     }
+  });
+
+  it('of a text that is too long is that some of it was left out, and how much a field holds', () => {
+    const paste = (keys: string, text: string) =>
+      update(desk, after(keys).state, { kind: 'paste', text }).state;
+    const remark = (state: State) => (state.layer?.kind === 'remark' ? state.layer.field.text : '');
+    const full = paste('e', '字'.repeat(100_000));
+    expect([remark(full).length, full.notice]).toEqual([100_000, undefined]);
+    for (const state of [
+      paste('e', '字'.repeat(100_001)),
+      update(desk, full, { kind: 'paste', text: '末' }).state,
+    ]) {
+      expect(remark(state)).toBe(remark(full));
+      expect(footer({ state, effects: [] })).toContain('太长:最多 100000 字,其余未放入');
+    }
+    expect(footer({ state: paste('/', '字'.repeat(501)), effects: [] })).toContain('最多 500 字');
+  });
+
+  it('of a remark from an editor is the same', () => {
+    const { state } = after('');
+    const edited = (text: string) =>
+      update(desk, state, { kind: 'edited', task: '2.1.1', text, before: '' });
+    const fitting = edited(`${'字'.repeat(100_000)}\n`).state;
+    expect(footer({ state: fitting, effects: [] })).toContain('按 z 撤销');
+    const cut = edited('字'.repeat(100_001)).state;
+    expect(footer({ state: cut, effects: [] })).toContain('太长:最多 100000 字,其余未放入');
+    expect(changesIn(cut.pending)).toEqual(changesIn(fitting.pending));
+    const before = '字'.repeat(100_001);
+    const seen = { kind: 'edited', task: '2.1.1', text: `${before}\n`, before } as const;
+    expect(update(desk, state, seen).state).toMatchObject({ pending: [], notice: undefined });
   });
 
   it('of a marked range stands where keys change it: not among the sections', () => {

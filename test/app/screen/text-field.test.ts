@@ -43,6 +43,11 @@ describe('a text field', () => {
   it('opens with the caret behind its text', () => {
     expect(fieldWith('司法')).toEqual(field('司法|'));
   });
+
+  it('opens without what would steer the terminal in its text', () => {
+    expect(fieldWith('司\u001B[31m法\n局\u202E')).toEqual(field('司法 局|'));
+    expect(fieldWith('司\u001B[31m法\n局\u202E', true)).toEqual(field('司法\n局|'));
+  });
 });
 
 describe('what is typed', () => {
