@@ -49,6 +49,8 @@ describe('a window that is changed', () => {
     terminal.resize(30, 8);
     await terminal.shows('窗口太小');
     terminal.type('q');
+    // Nothing shows that it was read; the window must not have room again before.
+    await wait(500);
     terminal.resize(80, 24);
     await terminal.until('the list again', (screen) => screen === meant[0]);
     terminal.type('q');

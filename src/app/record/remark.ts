@@ -14,7 +14,7 @@ type Written = { readonly task: string; readonly text: string; readonly before: 
 export const keepRemark = (state: State, { task, text, before }: Written): Step => {
   const remark = cleaned(text);
   const closed: State = { ...state, layer: undefined };
-  return remark === before
+  return remark === cleaned(before)
     ? calmly(closed)
     : changing(closed, [{ kind: 'remark', task, remark, before }]);
 };
@@ -28,7 +28,7 @@ const remarkIn = (layer: Layer | undefined): Extract<Layer, { kind: 'remark' }> 
 /** Whether a remark is being written that is not as it was. */
 export const isWriting = (state: State): boolean => {
   const remark = remarkIn(state.layer);
-  return remark !== undefined && cleaned(remark.field.text) !== remark.before;
+  return remark !== undefined && cleaned(remark.field.text) !== cleaned(remark.before);
 };
 
 /** Whether quitting now would lose what was written without a word. */

@@ -55,6 +55,13 @@ describe('a remark that is being written', () => {
     expect(footer(after('<backspace><backspace>', written))).toContain('已保存');
   });
 
+  it('is not touched when it was only opened, whatever a terminal can’t show of it', () => {
+    const progress = new Map([['2.1.1', { ...untouched, remark: '\u001B[31m同事\u2028写 ' }]]);
+    const from = { ...opened(), state: { ...opened().state, progress } };
+    expect(footer(after('e', from))).toContain('已保存');
+    expect(after('e<enter>', from).state.pending).toEqual([]);
+  });
+
   it('and is as it was is left at once', () => {
     expect(after('e<escape>').state.layer).toBeUndefined();
     expect(after('<backspace><backspace><escape>', written).state.layer).toBeUndefined();
