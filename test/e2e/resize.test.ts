@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { personForEachTest } from '../helpers/dashboard.ts';
 import { keys } from '../helpers/terminal.ts';
@@ -49,6 +50,8 @@ describe('a window that is changed', () => {
     terminal.resize(30, 8);
     await terminal.shows('窗口太小');
     terminal.type('q');
+    // Nothing shows that it was read; the window must not have room again before.
+    await wait(500);
     terminal.resize(80, 24);
     await terminal.until('the list again', (screen) => screen === meant[0]);
     terminal.type('q');
