@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { personForEachTest } from '../helpers/dashboard.ts';
 import { keys } from '../helpers/terminal.ts';
