@@ -42,8 +42,8 @@ export const screenAfter = async (typed: string): Promise<readonly string[]> => 
     notice: undefined,
   } as const;
   const { header, body, footer } = screenOf(desk, saved);
-  if ('heads' in body) throw new Error('a table is drawn by ink-table');
-  return [...header, ...body, ...footer].map((line) =>
+  if (body.kind === 'table') throw new Error('a table is drawn by ink-table');
+  return [...header, ...body.lines, ...footer].map((line) =>
     line
       .map(({ text }) => text)
       .join('')

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { keyName } from '../src/app/keys/key-name.ts';
-import { bindings, type Command as KeyCommand } from '../src/app/keys/keys.ts';
+import { keySets, keySetWords } from '../src/app/keys/key-sets.ts';
 import { createProgram } from '../src/commands/program.ts';
 import { messagesIn } from '../src/i18n/language.ts';
 import { screenAfter } from './readme-screen.ts';
@@ -24,27 +24,19 @@ const table = (rows: readonly (readonly string[])[]): string => {
   return [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
 };
 
-const keys = (): string => {
-  const keysOf = Map.groupBy(bindings, ({ command }) => command);
-  return table([
+const keys = (): string =>
+  table([
     ['key', 'what it does', '作用'],
-    ...[...keysOf]
+    ...[...keySets.values()]
+      .flat()
       // What every text field has: Backspace, Home and the like.
-      .filter(([command]) => !command.startsWith('field-'))
-      .map(
-        ([command, bound]: readonly [
-          KeyCommand,
-          readonly { readonly keys: readonly string[] }[],
-        ]) => [
-          [...new Set(bound.flatMap((binding) => binding.keys))]
-            .map((key) => `\`${keyName(en, key)}\``)
-            .join(' '),
-          en.dashboard.commands[command].help,
-          zh.dashboard.commands[command].help,
-        ],
-      ),
+      .filter(({ command }) => !command.startsWith('field-'))
+      .map((set) => [
+        set.keys.map((key) => `\`${keyName(en, key)}\``).join(' '),
+        keySetWords(en, set),
+        keySetWords(zh, set),
+      ]),
   ]);
-};
 
 const commands = (): string => {
   const [program, chinese] = [en, zh].map((messages) =>

@@ -201,6 +201,10 @@ export const shownProgressOf = (
 export const layoutIn = (state: State): Layout =>
   layoutOf(state.size, state.pane, state.isDetailShown, guidanceRows(state));
 
+/** The steps of the task of a number; none of one that is not in the plan. */
+export const stepsOf = ({ tasks }: Plan, id: string): readonly string[] =>
+  tasks.find((task) => task.id === id)?.steps ?? [];
+
 /** The section that a task stands in. */
 export const sectionOf = (plan: Plan, task: Task): Section | undefined =>
   plan.sections.find(({ number }) => number === task.section);

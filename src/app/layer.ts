@@ -56,7 +56,7 @@ export type Layer =
       readonly isWarned: boolean;
     }
   /** The name under which the present filter is to be kept. */
-  | { readonly kind: 'view-name'; readonly field: TextField }
+  | { readonly kind: 'saved-filter-name'; readonly field: TextField }
   /** Every command with its keys, narrowed by what is typed; Enter runs one. */
   | {
       readonly kind: 'help';

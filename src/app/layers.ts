@@ -7,7 +7,7 @@ import { inTasks, withFilter, withFilterAround, withQuery } from './filter/narro
 import { acceptDue, acceptStatus, acceptSteps } from './record/record.ts';
 import { keepRemark } from './record/remark.ts';
 import { acceptReport } from './report/report-menu.ts';
-import { keepView, openView } from './filter/saved-views.ts';
+import { keepSavedFilter, openSavedFilter } from './filter/saved-filters.ts';
 import type { Layer, UnitPicker } from './layer.ts';
 import type { State } from './state.ts';
 import { isForMe, pickable } from './filter/unit-picker.ts';
@@ -43,9 +43,12 @@ const withField = (
     case 'remark':
       return { ...state, layer: { ...layer, field, isWarned: false } };
     case 'unit-picker':
-    case 'help':
-      return { ...state, layer: { ...layer, field, cursor: 0 } };
-    case 'view-name':
+    case 'help': {
+      // The list is another one only when the words are.
+      const cursor = field.text === layer.field.text ? layer.cursor : 0;
+      return { ...state, layer: { ...layer, field, cursor } };
+    }
+    case 'saved-filter-name':
       return { ...state, layer: { ...layer, field } };
     case 'search': {
       const open: State = { ...state, layer: { ...layer, field } };
@@ -132,9 +135,9 @@ const acceptChoice = (
     case 'clear':
       return calmly(withFilterAround(desk, inTasks(closed(state)), {}));
     case 'keep':
-      return calmly({ ...state, layer: { kind: 'view-name', field: fieldWith('') } });
-    case 'open-view':
-      return calmly(openView(desk, closed(state), choice.name));
+      return calmly({ ...state, layer: { kind: 'saved-filter-name', field: fieldWith('') } });
+    case 'open-saved-filter':
+      return calmly(openSavedFilter(desk, closed(state), choice.name));
   }
 };
 
@@ -150,8 +153,8 @@ export const accept = (desk: Desk, state: State): Step => {
       return acceptUnit(desk, state, layer);
     case 'filter-menu':
       return acceptChoice(desk, state, layer);
-    case 'view-name':
-      return keepView(state, layer.field.text);
+    case 'saved-filter-name':
+      return keepSavedFilter(state, layer.field.text);
     case 'report-menu':
       return acceptReport(state, layer.cursor);
     case 'status-menu':

@@ -1,5 +1,5 @@
 import { statuses } from '../progress/status.ts';
-import { currentTask, cursorRow, layoutIn, visibleTasks, type Desk } from './desk.ts';
+import { currentTask, cursorRow, layoutIn, stepsOf, visibleTasks, type Desk } from './desk.ts';
 import { filterMenu } from './filter/filter-menu.ts';
 import { detailLinesIn, detailOverflow, layerRect } from './screen/geometry.ts';
 import { helpEntries } from './screen/help.ts';
@@ -92,8 +92,8 @@ export const scrollDetail = (desk: Desk, state: State, movement: Movement): Stat
 };
 
 /**
- * Goes to the next or previous line of the detail with a match, and scrolls it into sight; after the last
- * comes the first.
+ * Goes to the next or previous match of the detail, and scrolls its first line into sight; after the last comes
+ * the first.
  */
 export const toMatch = (desk: Desk, state: State, by: 1 | -1): State => {
   const layout = layoutIn(state);
@@ -150,7 +150,7 @@ const menuLength = (
     case 'report-menu':
       return reportForms.length;
     case 'steps':
-      return desk.plan.tasks.find(({ id }) => id === layer.task)?.steps.length ?? 0;
+      return stepsOf(desk.plan, layer.task).length;
   }
 };
 
@@ -180,7 +180,7 @@ const moveInLayer = (desk: Desk, state: State, movement: Movement): State => {
       return { ...state, layer: { ...layer, field } };
     }
     case 'due':
-    case 'view-name':
+    case 'saved-filter-name':
       return state;
   }
 };
@@ -210,7 +210,7 @@ export const move = (desk: Desk, state: State, movement: Movement): State => {
     case 'steps':
     case 'due':
     case 'remark':
-    case 'view-name':
+    case 'saved-filter-name':
       return moveInLayer(desk, state, movement);
   }
 };

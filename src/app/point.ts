@@ -110,7 +110,7 @@ const inLayer = (desk: Desk, state: State, layout: Shown, click: Click, layer: L
   if (!isIn(rect, click.x, click.y)) return undefined;
   const line = placeInSight(layerSight(desk, state, layout, layer), click.y - rect.top - 1);
   if (line === undefined) return undefined;
-  const cursor = layer.kind === 'help' ? helpEntryAt(desk, state, layer, rect, line) : line;
+  const cursor = layer.kind === 'help' ? helpEntryAt(desk, state, layer, line) : line;
   return cursor === undefined ? undefined : { ...state, layer: { ...layer, cursor } };
 };
 

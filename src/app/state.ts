@@ -1,6 +1,6 @@
 import type { Job } from './record/job.ts';
 import type { LedgerEntry } from '../progress/ledger-entry.ts';
-import type { SavedView, Settings } from '../progress/settings.ts';
+import type { SavedFilter, Settings } from '../progress/settings.ts';
 import type { Progress } from '../progress/status.ts';
 import type { Suggestions } from '../search/suggestions.ts';
 import type { TaskHit } from '../search/task-finder.ts';
@@ -78,7 +78,7 @@ export type State = {
   readonly tops: Partial<Readonly<Record<Mode, number>>>;
   /** First line of the detail that is on the screen. */
   readonly detailTop: number;
-  /** The match in the detail that was gone to last: of this task, its place among the lines that have one. */
+  /** The match in the detail that was gone to last: of this task, its place among all. */
   readonly match: { readonly task: string; readonly index: number } | undefined;
   /** Name of the unit under the cursor in the units view. */
   readonly unitCursor: string | undefined;
@@ -101,8 +101,8 @@ export type State = {
   /** `waiting`: quits as soon as all is saved; `warned`: quits without, when asked again. */
   readonly leaving: 'no' | 'waiting' | 'warned';
   readonly settings: Settings;
-  /** Saved views that were dropped since the start, the last one last; `isStart`: the dashboard started with it. */
-  readonly dropped: readonly { readonly view: SavedView; readonly isStart: boolean }[];
+  /** Saved filters that were dropped since the start, the last one last; `isStart`: the dashboard started with it. */
+  readonly dropped: readonly { readonly saved: SavedFilter; readonly isStart: boolean }[];
   /** Whether nothing was chosen or recorded before this start. */
   readonly isFirst: boolean;
   /** All that was changed, oldest first; read while the ledger is on the screen. */

@@ -10,7 +10,7 @@ export type PlanWords = {
   readonly tasks: () => Promise<readonly Candidate[]>;
   readonly sections: (typed: string) => Promise<readonly Candidate[]>;
   readonly units: (typed: string) => Promise<readonly Candidate[]>;
-  /** Names of the saved views. */
+  /** Names of the saved filters. */
   readonly views: () => Promise<readonly Candidate[]>;
   /** The steps of the tasks whose ids stand on the line. */
   readonly steps: (ids: readonly string[]) => Promise<readonly Candidate[]>;

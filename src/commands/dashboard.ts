@@ -1,4 +1,4 @@
-import { startingFilter } from '../app/filter/saved-view.ts';
+import { startingFilter } from '../app/filter/saved-filter.ts';
 import { askAmbiguousWidth } from '../ui/ambiguous-width.ts';
 import { openTerminalInput } from '../ui/terminal-input.ts';
 import { failed, succeeded, type Outcome, type Surroundings } from './command.ts';
@@ -6,7 +6,7 @@ import type { Session } from './session.ts';
 
 /** How the dashboard opens and draws: the options of the command line. */
 export type ScreenOptions = {
-  /** Name of the saved view to open with. */
+  /** Name of the saved filter to open with. */
   readonly view?: string;
   /** Marks and rules from ASCII alone. */
   readonly ascii: boolean;
@@ -31,7 +31,7 @@ export const runDashboard = async (
   const filter = startingFilter(settings, view);
   if (filter === undefined) {
     const names = settings.views.map(({ name }) => name);
-    return failed(2, surroundings.messages.commands.usage.unknownView(view ?? '', names));
+    return failed(2, surroundings.messages.commands.usage.unknownSavedFilter(view ?? '', names));
   }
   // The variable is Ink's own, so that what a person has set for one program holds for all.
   const isRead = screenReader || process.env['INK_SCREEN_READER'] === 'true';

@@ -1,7 +1,7 @@
 import { sectionName } from '../app/filter/section-name.ts';
 import { dueCondition } from '../app/filter/conditions.ts';
 import type { Filter } from '../app/filter/filter.ts';
-import { startingFilter } from '../app/filter/saved-view.ts';
+import { startingFilter } from '../app/filter/saved-filter.ts';
 import type { Settings } from '../progress/settings.ts';
 import type { Standing } from '../app/filter/select.ts';
 import type { Messages } from '../i18n/zh.ts';
@@ -19,7 +19,7 @@ export type FilterOptions = {
   readonly role?: Role;
   readonly status?: Status;
   readonly due?: string;
-  /** Name of a saved view. */
+  /** Name of a saved filter. */
   readonly view?: string;
   readonly starred?: true;
   readonly mine?: true;
@@ -34,7 +34,7 @@ const wrong = (message: string): Read => ({ kind: 'wrong', outcome: failed(2, me
 
 /**
  * Understands the filters: sections and units by number, name, abbreviation or pinyin; what is typed
- * overrides the conditions of a saved view.
+ * overrides the conditions of a saved filter.
  *
  * @param finderOf asked only when a unit or section was typed: it loads pinyin
  * @returns the filter, or an outcome with exit code 2 that lists the candidates
@@ -68,7 +68,7 @@ export const readFilter = async (
   const saved = view === undefined ? {} : startingFilter(settings, view);
   if (saved === undefined) {
     const names = settings.views.map(({ name }) => name);
-    return wrong(usage.unknownView(view ?? '', names));
+    return wrong(usage.unknownSavedFilter(view ?? '', names));
   }
 
   return {

@@ -3,15 +3,18 @@ import { isObject, isTexts, type Json } from './json.ts';
 import { formatNumber, parseJson, type Decoded } from './progress-file.ts';
 
 /** A set of filters under a name; `filter` is kept as the screens spell it. */
-export type SavedView = { readonly name: string; readonly filter: Readonly<Record<string, Json>> };
+export type SavedFilter = {
+  readonly name: string;
+  readonly filter: Readonly<Record<string, Json>>;
+};
 
 /** Everything in config.json. */
 export type Settings = {
   /** Canonical name of the user's own unit. */
   readonly unit?: string;
   readonly language?: 'zh' | 'en';
-  readonly views: readonly SavedView[];
-  /** Name of the view to start with. */
+  readonly views: readonly SavedFilter[];
+  /** Name of the saved filter to start with. */
   readonly defaultView?: string;
   /** The user's own short names of units: alias to canonical name. */
   readonly aliases: Readonly<Record<string, string>>;
@@ -27,7 +30,7 @@ export const settingsFormat = 1;
 
 const prefix = 'taizhang.config/';
 
-const decodeViews = (json: Json): readonly SavedView[] | undefined => {
+const decodeSavedFilters = (json: Json): readonly SavedFilter[] | undefined => {
   if (!Array.isArray(json)) return undefined;
   const views = json.map((one: unknown) =>
     isObject(one) && typeof one['name'] === 'string' && isObject(one['filter'])
@@ -52,7 +55,7 @@ export const decodeSettings = (text: string): Decoded<Settings> => {
   const found = formatNumber(format, prefix);
   if (found === 0) return { kind: 'foreign', where: 'format' };
   if (found > settingsFormat) return { kind: 'newer', found };
-  const decoded = decodeViews(views);
+  const decoded = decodeSavedFilters(views);
   if (decoded === undefined) return { kind: 'foreign', where: 'views' };
   if (!isAliases(aliases)) return { kind: 'foreign', where: 'aliases' };
   if (!isTexts(guidanceSeen)) return { kind: 'foreign', where: 'guidanceSeen' };

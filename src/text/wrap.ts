@@ -1,4 +1,5 @@
 import { graphemes } from './graphemes.ts';
+import { quantitiesIn } from './quantities.ts';
 import { displayWidth, type AmbiguousWidth } from './width.ts';
 
 /** One line of a wrapped text; `start` is the UTF-16 offset of its first character in the whole text. */
@@ -27,6 +28,25 @@ const isGlued = (before: string, after: string): boolean =>
 
 type Chunk = { readonly text: string; readonly start: number; readonly width: number };
 
+/** The graphemes of a text, but its quantities whole as far as they fit into `columns`. */
+const pieces = (text: string, columns: number, ambiguous: AmbiguousWidth): readonly string[] => {
+  const all: string[] = [];
+  let done = 0;
+  for (const { start, end } of quantitiesIn(text)) {
+    const whole = text.slice(start, end);
+    if (displayWidth(whole, ambiguous) > columns) continue;
+    all.push(...graphemes(text.slice(done, start)), whole);
+    done = end;
+  }
+  return done === 0 ? graphemes(text) : [...all, ...graphemes(text.slice(done))];
+};
+
+/** What a piece begins with, as far as it matters for a break before it: of a quantity its first digit. */
+const firstOf = (piece: string): string => {
+  const first = piece.charAt(0);
+  return number.test(first) || hanNumber.test(first) ? first : piece;
+};
+
 /** The longest stretches that a line may not divide, each at most `columns` wide. */
 const unbreakableChunks = (
   paragraph: string,
@@ -37,15 +57,15 @@ const unbreakableChunks = (
   const chunks: Chunk[] = [];
   let current: Chunk = { text: '', start: offset, width: 0 };
   let before = '';
-  for (const grapheme of graphemes(paragraph)) {
-    const width = displayWidth(grapheme, ambiguous);
+  for (const piece of pieces(paragraph, columns, ambiguous)) {
+    const width = displayWidth(piece, ambiguous);
     const fits = current.width + width <= columns;
-    if (current.text !== '' && !(fits && isGlued(before, grapheme))) {
+    if (current.text !== '' && !(fits && isGlued(before, firstOf(piece)))) {
       chunks.push(current);
       current = { text: '', start: current.start + current.text.length, width: 0 };
     }
-    current = { ...current, text: current.text + grapheme, width: current.width + width };
-    before = grapheme;
+    current = { ...current, text: current.text + piece, width: current.width + width };
+    before = piece;
   }
   if (current.text !== '') chunks.push(current);
   return chunks;

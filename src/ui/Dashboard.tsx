@@ -26,14 +26,14 @@ export const Dashboard = ({
     <Box flexDirection="column" width="100%" height={state.size.rows}>
       <Lines lines={header} />
       <Box flexDirection="column" flexGrow={1} overflow="hidden">
-        {'heads' in body ? (
+        {body.kind === 'table' ? (
           <SummaryTable
-            content={body}
+            content={body.content}
             separator={signsFor(desk).column}
             ambiguous={desk.ambiguous}
           />
         ) : (
-          <Lines lines={body} />
+          <Lines lines={body.lines} />
         )}
       </Box>
       <Lines lines={footer} />

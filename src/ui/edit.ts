@@ -6,7 +6,7 @@ import process from 'node:process';
 import type { Edited } from '../app/host.ts';
 import { cleanText } from '../text/clean.ts';
 
-/** The editor of the person's choice. Only Windows has one that nobody gets lost in without having chosen it. */
+/** The editor of the person's choice. Only Windows has a default editor that is safe to open unasked. */
 const editorCommand = (): string | undefined =>
   process.env['VISUAL'] ||
   process.env['EDITOR'] ||

@@ -78,8 +78,8 @@ export const openTerminalInput = (descriptor: number): TerminalInput => {
     if (patience !== undefined) timeout = setTimeout(() => take(readStopped(reading)), patience);
   };
 
-  // Only with a buffer of one's own does a paused stream leave everything to the next program: others, among
-  // them `process.stdin`, have asked for the next key already when they are paused.
+  // With a buffer of its own a ReadStream stops at once when paused; `process.stdin` has a read pending and would
+  // swallow the next program's first key.
   const source = new ReadStream(descriptor, {
     onread: {
       buffer: Buffer.allocUnsafe(readSize),

@@ -4,10 +4,11 @@ import type { Action } from '../../src/app/action.ts';
 import { bindings, type Binding } from '../../src/app/keys/keys.ts';
 import type { Notice } from '../../src/app/screen/notice.ts';
 import { noticeText } from '../../src/app/screen/notice-words.ts';
+import { lineWidth } from '../../src/app/screen/span.ts';
 import { screenOf } from '../../src/app/screen/screen.ts';
 import { modeOf, type State } from '../../src/app/state.ts';
+import { languages } from '../../src/i18n/language.ts';
 import { update } from '../../src/app/update.ts';
-import { displayWidth } from '../../src/text/width.ts';
 import { deskWith } from '../helpers/desk.ts';
 import { keyed, opened, pressesIn } from '../helpers/drive.ts';
 import { toldKeys } from '../helpers/told-keys.ts';
@@ -48,7 +49,7 @@ const action = fc.oneof(
 
 const actions = fc.array(action, { maxLength: 40, size: 'max' });
 
-/** Where what is told stands in the messages: `view-kept` → `dashboard.notices.viewKept`. */
+/** Where what is told stands in the messages: `saved-filter-kept` → `dashboard.notices.savedFilterKept`. */
 const pathOf = (state: State, notice: Notice): string => {
   const name = notice.kind.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
   const { notices } = desk.messages.dashboard;
@@ -57,19 +58,24 @@ const pathOf = (state: State, notice: Notice): string => {
 };
 
 describe('whatever keys are pressed', () => {
-  it('the screen fills the window exactly', () => {
+  const desks = languages.flatMap((language) =>
+    ([1, 2] as const).map((ambiguous) => ({ language, ambiguous })),
+  );
+
+  it.each(desks)('the screen fills the window exactly, the caret within it: %j', (marks) => {
+    const desk = deskWith(marks);
     fc.assert(
       fc.property(actions, (all) => {
         let { state } = opened();
         for (const one of all) {
           ({ state } = update(desk, state, one));
-          const { header, body, footer } = screenOf(desk, state);
-          const lines = Array.isArray(body)
-            ? [...header, ...body, ...footer]
-            : [...header, ...footer];
-          const widths = lines.map((line) =>
-            displayWidth(line.map((span: { readonly text: string }) => span.text).join('')),
-          );
+          const { header, body, footer, caret } = screenOf(desk, state);
+          const { columns, rows } = state.size;
+          const isInside = caret === undefined || (caret.x < columns && caret.y < rows);
+          expect([isInside, caret]).toEqual([true, caret]);
+          const between = body.kind === 'lines' ? body.lines : [];
+          const lines = [...header, ...between, ...footer];
+          const widths = lines.map((line) => lineWidth(line, marks.ambiguous));
           expect(widths.filter((width) => width !== state.size.columns)).toEqual([]);
           expect(lines.length).toBeLessThanOrEqual(state.size.rows);
         }

@@ -216,6 +216,9 @@ describe('the detail', () => {
     expect(after('p').state.isDetailShown).toBe(false);
     expect(after('pp').state.isDetailShown).toBe(true);
     expect(after('p<enter>').state.pane).toBe('detail');
+    // Opened for once, it goes away by the key that hides it.
+    expect(after('p<enter>p').state).toMatchObject({ isDetailShown: false, pane: 'list' });
+    expect(after('<enter>p').state).toMatchObject({ isDetailShown: false, pane: 'list' });
   });
 
   it('scrolls to a match that is not on the screen', () => {

@@ -25,7 +25,7 @@ describe('the dashboard in a terminal', () => {
     expect((await second.ended).exitCode).toBe(0);
   });
 
-  it('keeps my unit and a saved view, and opens with them', async () => {
+  it('keeps my unit and a saved filter, and opens with them', async () => {
     const first = person.open();
     await first.shows('87/87 项');
     first.type('ccaizhengju');

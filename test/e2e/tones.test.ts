@@ -66,7 +66,7 @@ const meantRuns = (desk: Desk, state: State): readonly (readonly Run[])[] => {
   const { header, body, footer } = screenOf(desk, state);
   const runsOfLine = (line: Line): readonly Run[] =>
     joined(line.map(({ text, tone }) => ({ text, look: desk.isPlain ? {} : theme[tone] })));
-  const above = [...header, ...('heads' in body ? [] : body)].map(runsOfLine);
+  const above = [...header, ...(body.kind === 'lines' ? body.lines : [])].map(runsOfLine);
   const blank = Array.from({ length: size.rows - footer.length - above.length }, () => []);
   return [...above, ...blank, ...footer.map(runsOfLine)];
 };

@@ -97,18 +97,18 @@ export const withoutColours = (frame: string): readonly string[] =>
 export const screenText = (desk: Desk, state: State): readonly string[] => {
   const { header, body, footer } = screenOf(desk, state);
   const textOf = (line: Line): string => line.map(({ text }) => text).join('');
-  const isTable = 'heads' in body;
-  const table = isTable
-    ? withoutColours(
-        renderToString(
-          createElement(SummaryTable, {
-            content: body,
-            separator: signsFor(desk).column,
-            ambiguous: desk.ambiguous,
-          }),
-          { columns: state.size.columns },
-        ),
-      )
-    : body.map(textOf);
-  return [...header.map(textOf), ...table, ...footer.map(textOf)];
+  const between =
+    body.kind === 'table'
+      ? withoutColours(
+          renderToString(
+            createElement(SummaryTable, {
+              content: body.content,
+              separator: signsFor(desk).column,
+              ambiguous: desk.ambiguous,
+            }),
+            { columns: state.size.columns },
+          ),
+        )
+      : body.lines.map(textOf);
+  return [...header.map(textOf), ...between, ...footer.map(textOf)];
 };

@@ -18,7 +18,7 @@ export const wayTo: Readonly<Record<Mode, string>> = {
   due: 'd',
   remark: 'e',
   // The last line of the menu of a person without saved filters keeps the present one.
-  'view-name': 'fG<enter>',
+  'saved-filter-name': 'fG<enter>',
   help: '?',
 };
 

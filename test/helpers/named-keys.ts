@@ -12,10 +12,10 @@ const together: Readonly<Record<Language, Readonly<Record<string, readonly strin
 
 const everyday = ['up', 'down', 'left', 'right'];
 
-/** A letter or a mark by itself; English “a” only where a clause begins, since elsewhere it is an article. */
+/** A letter or a mark by itself; English “a” only where a clause begins or among commas, since elsewhere it is an article. */
 const single: Readonly<Record<Language, RegExp>> = {
   zh: /(?<![\p{Script=Latin}\d$_.’-])[a-zA-Z](?![\p{Script=Latin}\d_.’-])|(?<![^\s,;])[/?](?!\S)|(?<![\w(])\*(?!\w)/gu,
-  en: /(?<![\p{Script=Latin}\d$_.’-])[b-zA-Z](?![\p{Script=Latin}\d_.’-])|(?<=^|[;:] )a(?= )|(?<![^\s,;])[/?](?!\S)|(?<![\w(])\*(?!\w)/gu,
+  en: /(?<![\p{Script=Latin}\d$_.’-])[b-zA-Z](?![\p{Script=Latin}\d_.’-])|(?<=^|[;:] )a(?= )|(?<=, )a(?=,)|(?<![^\s,;])[/?](?!\S)|(?<![\w(])\*(?!\w)/gu,
 };
 
 /**

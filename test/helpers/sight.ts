@@ -28,7 +28,7 @@ export const lookAt = (desk: Desk, state: State): Sight => {
   const { header, body } = screenOf(desk, state);
   const textOf = (line: readonly { readonly text: string }[]): string =>
     line.map(({ text }) => text).join('');
-  const lines = (Array.isArray(body) ? body : []).map((line) =>
+  const lines = (body.kind === 'lines' ? body.lines : []).map((line) =>
     textOf(line).replace(/^[^╎]*╎/u, ''),
   );
   const rows = lines.flatMap((line): readonly Row[] => {

@@ -1,11 +1,11 @@
 import type { Size } from '../../src/app/screen/layout.ts';
-import { savedView } from '../../src/app/filter/saved-view.ts';
+import { savedFilter } from '../../src/app/filter/saved-filter.ts';
 import type { Mode } from '../../src/app/state.ts';
 import { untouched } from '../../src/progress/status.ts';
 import { guided, opened, type Driven } from './drive.ts';
 import { parkLedger } from './park-record.ts';
 
-const views = ['公园', '水利', '园林', '财政'].map((query) => savedView(query, { query }));
+const views = ['公园', '水利', '园林', '财政'].map((query) => savedFilter(query, { query }));
 
 /** A dashboard that has been worked with: a unit, saved filters, a record with something to review, a ledger. */
 export const worked = (size: Size): Driven => {
@@ -35,6 +35,6 @@ export const prepared: Readonly<Record<Mode, readonly string[]>> = {
   steps: ['t', 'tG'],
   due: ['d', 'd7天', 'd7天<home>'],
   remark: ['e', 'e<home>', `e${'<ctrl-j>'.repeat(9)}`, `e${'<ctrl-j>'.repeat(9)}<page-up>`],
-  'view-name': [naming, `${naming}年底`, `${naming}年底<home>`],
+  'saved-filter-name': [naming, `${naming}年底`, `${naming}年底<home>`],
   help: ['?', '?移动', '?移动<down>', '?移动<home>'],
 };

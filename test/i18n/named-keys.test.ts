@@ -7,7 +7,6 @@ import { wordsIn } from '../helpers/words.ts';
 
 /** Texts with letters and marks by themselves that are no keys of the dashboard. */
 const noKeys: Readonly<Record<string, string>> = {
-  'dashboard.legend': 'signs, not keys',
   'dashboard.tooSmall': 'the x of a size',
   'dashboard.doneOf': 'figures',
   'dashboard.countOf': 'figures',

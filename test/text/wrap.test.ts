@@ -6,6 +6,24 @@ import { wrap, wrapList } from '../../src/text/wrap.ts';
 const lines = (text: string, columns: number): readonly string[] =>
   wrap(text, columns).map((line) => line.text);
 
+/** Sentences in three parts, the one in the middle a number with its unit. */
+const sentences: readonly (readonly [string, string, string])[] = [
+  ['每年培训不少于', '60学时', '。'],
+  ['每人每年（', '40课时', '）以上'],
+  ['公共法律服务圈', '30分钟', '，'],
+  ['线路长“', '1.5公里', '”，'],
+  ['新增绿地', '120万平方米', '、'],
+  ['占比提高', '5个百分点', '；'],
+  ['投入', '2000万元', '以上'],
+  ['培训', '三万人次', '以上。'],
+  ['在', '10个工作日', '内办结'],
+  ['不迟于', '六个月', '，'],
+  ['共', '1,000公里', '。'],
+  ['约', '60多公里', '。'],
+  ['约', '60 公里', '。'],
+  ['第', '3季度', '前'],
+];
+
 describe('wrapping', () => {
   it.each([
     ['', 10, ['']],
@@ -20,6 +38,25 @@ describe('wrapping', () => {
     expect(lines(text, columns)).toEqual(expected);
   });
 
+  it.each(
+    sentences.flatMap((parts) =>
+      Array.from({ length: 25 }, (_, more) => [6 + more, ...parts] as const).filter(
+        ([columns, , whole]) => displayWidth(whole) <= columns,
+      ),
+    ),
+  )('at %i columns leaves in %s%s%s the number with its unit', (columns, before, whole, after) => {
+    for (const lead of ['', '各级', '各级各']) {
+      expect(
+        lines(lead + before + whole + after, columns).filter((line) => line.includes(whole)),
+      ).toHaveLength(1);
+    }
+  });
+
+  it('divides a number with its unit only where they are wider than the line', () => {
+    expect(lines('120万平方米', 6)).toEqual(['120万', '平方米']);
+    expect(lines('自3-5公里起', 8)).toEqual(['自', '3-5公里', '起']);
+  });
+
   it('gives each line’s place in the text, so that a match can be marked', () => {
     expect(wrap('市司法局负责\n落实', 8)).toEqual([
       { text: '市司法局', start: 0 },
@@ -30,7 +67,7 @@ describe('wrapping', () => {
 
   it('loses nothing and exceeds no line, whatever the text', () => {
     const text = fc.string({
-      unit: fc.constantFrom('市', '局', '，', '。', '（', '）', '5', '%', 'a', ' ', '\n', '“', '”'),
+      unit: fc.constantFrom(...'市 局 ， 。 （ ） 5 % a “ ” 公 里 万 元'.split(' '), ' ', '\n'),
       maxLength: 80,
     });
     fc.assert(

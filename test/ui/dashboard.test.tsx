@@ -1,9 +1,11 @@
 import { renderToString } from 'ink';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/i18n/language.ts';
 import { displayWidth } from '../../src/text/width.ts';
 import { Dashboard } from '../../src/ui/Dashboard.tsx';
 import { deskWith } from '../helpers/desk.ts';
 import { opened, press, screenText } from '../helpers/drive.ts';
+import { worked } from '../helpers/worked.ts';
 
 const plain = (frame: string): readonly string[] =>
   // eslint-disable-next-line no-control-regex -- colours are what is taken out
@@ -35,14 +37,52 @@ describe.each(['zh', 'en'] as const)('the dashboard in %s', (language) => {
   });
 });
 
-describe('where ambiguous characters are two columns wide', () => {
+/** Every view and what lies over them, with a record that has been worked on. */
+const everywhere = [
+  '',
+  '<left>',
+  '<enter>',
+  '2',
+  '2G',
+  '3',
+  '3G',
+  '3<right>',
+  '4',
+  '4G',
+  '5',
+  '5G',
+  '/“公园”',
+  'u',
+  'c',
+  'f',
+  'fG',
+  'm',
+  'w',
+  't',
+  'd',
+  'd坏<enter>',
+  'e“好”',
+  'vj',
+  '?',
+  '?G<end>',
+  ':',
+];
+
+describe.each(
+  languages.flatMap((language) => ([1, 2] as const).map((ambiguous) => ({ language, ambiguous }))),
+)('at every width, with %j,', ({ language, ambiguous }) => {
+  const desk = deskWith({ language, ambiguous });
+
   it.each(widths)('nothing sticks out of %i columns', (columns) => {
-    const desk = deskWith({ ambiguous: 2 });
-    for (const keys of ['', '<enter>', '/“', 'u', '2', '3', '4']) {
-      const { state } = press(desk, opened({ columns, rows: 24 }), keys);
+    for (const keys of everywhere) {
+      const { state } = press(desk, worked({ columns, rows: 24 }), keys);
       const lines = plain(renderToString(<Dashboard desk={desk} state={state} />, { columns }));
-      const widest = Math.max(...lines.map((line) => displayWidth(line, 2)));
+      expect([keys, lines.length]).toEqual([keys, 24]);
+      const widest = Math.max(...lines.map((line) => displayWidth(line, ambiguous)));
       expect([keys, widest]).toEqual([keys, Math.min(widest, columns)]);
+      // What the screen is made of is there: nothing was wrapped or pushed out by another line.
+      const words = (of: readonly string[]) => of.map((line) => line.trimEnd()).filter(Boolean);
+      expect([keys, ...words(lines)]).toEqual([keys, ...words(screenText(desk, state))]);
     }
   });
 });

@@ -4,6 +4,7 @@ import { statuses } from '../../progress/status.ts';
 import { fit } from '../../text/fit.ts';
 import { displayWidth } from '../../text/width.ts';
 import type { Desk } from '../desk.ts';
+import { bindings } from '../keys/keys.ts';
 import type { Filter } from './filter.ts';
 import { menuLines, menuSight, type Area } from '../screen/menu-lines.ts';
 import { signsFor } from '../screen/signs.ts';
@@ -16,13 +17,15 @@ export type Choice =
   | { readonly kind: 'condition'; readonly filter: Filter; readonly isOn: boolean }
   | { readonly kind: 'clear' }
   | { readonly kind: 'keep' }
-  | { readonly kind: 'open-view'; readonly name: string; readonly isStart: boolean };
+  | { readonly kind: 'open-saved-filter'; readonly name: string; readonly isStart: boolean };
 
 /** One line of the filter menu: `group` stands before the first line of each group. */
 export type MenuLine = { readonly group: string; readonly words: string; readonly choice: Choice };
 
-/** How many saved views have a key of their own. */
-export const viewKeys = ['6', '7', '8', '9'] as const;
+/** The keys that open the first saved filters. */
+const savedFilterKeys = bindings
+  .filter(({ command }) => command.startsWith('saved-filter-'))
+  .map(({ keys: [key] }) => key);
 
 /** A value in or out of a condition that holds several. */
 const toggled = <T>(values: readonly T[] | undefined, value: T): readonly T[] | undefined => {
@@ -50,7 +53,7 @@ const conditionLine = (group: string, words: string, isOn: boolean, filter: Filt
   choice: { kind: 'condition', filter, isOn },
 });
 
-/** Every condition that can be switched, then what can be done with the whole filter, then the saved views. */
+/** Every condition that can be switched, then what can be done with the whole filter, then the saved filters. */
 export const filterMenu = (
   { plan, messages }: Desk,
   { filter, settings }: State,
@@ -119,17 +122,21 @@ export const filterMenu = (
     { group: words.whole, words: words.keep, choice: { kind: 'keep' } },
     ...settings.views.map(({ name }, index): MenuLine => {
       const isStart = settings.defaultView === name;
-      const key = viewKeys[index];
+      const key = savedFilterKeys[index];
       const about = [key, name, isStart ? words.start : ''].filter(Boolean).join('  ');
-      return { group: words.views, words: about, choice: { kind: 'open-view', name, isStart } };
+      return {
+        group: words.saved,
+        words: about,
+        choice: { kind: 'open-saved-filter', name, isStart },
+      };
     }),
   ];
 };
 
-/** Whether the cursor of the filter menu is on a saved view. */
-export const isOnView = (desk: Desk, state: State): boolean =>
+/** Whether the cursor of the filter menu is on a saved filter. */
+export const isOnSavedFilter = (desk: Desk, state: State): boolean =>
   state.layer?.kind === 'filter-menu' &&
-  filterMenu(desk, state)[state.layer.cursor]?.choice.kind === 'open-view';
+  filterMenu(desk, state)[state.layer.cursor]?.choice.kind === 'open-saved-filter';
 
 /** The filter menu as it is drawn. */
 export const filterMenuLines = (

@@ -2,9 +2,9 @@ import { roles, type Unit } from '../../plan/plan.ts';
 import type { UnitHit } from '../../search/unit-finder.ts';
 import { displayWidth } from '../../text/width.ts';
 import { offeredUnits, type Desk } from '../desk.ts';
-import { fieldLine } from '../screen/field-line.ts';
-import { menuLines, menuSight, type Area } from '../screen/menu-lines.ts';
-import { matches, painted, span, spread, type Line } from '../screen/span.ts';
+import { fieldLine, fieldTitle } from '../screen/field-line.ts';
+import { menuLines, menuPlace, menuSight, type Area } from '../screen/menu-lines.ts';
+import { lineWidth, matches, painted, span, spread, type Line } from '../screen/span.ts';
 import type { UnitPicker } from '../layer.ts';
 import type { State } from '../state.ts';
 
@@ -75,14 +75,16 @@ export const unitPickerLines = (
 ): { readonly lines: readonly Line[]; readonly caret: number } => {
   const { field, purpose } = picker;
   const { ambiguous, messages } = desk;
-  const label = ` ${pickerLabel(desk, picker)}: `;
+  const offered = pickable(desk, picker);
+  const sight = menuSight(state, picker, offered.length, area);
+  const label = fieldTitle(pickerLabel(desk, picker), area.width, ambiguous);
   const labelWidth = displayWidth(label, ambiguous);
-  const { line, caret } = fieldLine(field, area.width - labelWidth, ambiguous);
+  const taken = labelWidth + lineWidth(menuPlace(desk, { items: offered, sight }), ambiguous);
+  const { line, caret } = fieldLine(field, area.width - taken, ambiguous);
   const hint =
     isForMe(purpose) && field.text === ''
       ? [span(`  ${messages.dashboard.chooseMyUnit}`, 'dim')]
       : [];
-  const offered = pickable(desk, picker);
   const figures = figuresFor(desk, area.width);
   const draw = ({ unit, alias, ranges }: UnitHit, _: number, width: number): Line => {
     // A collective can be chosen as well as a body, but nobody should take it for one.
@@ -99,7 +101,6 @@ export const unitPickerLines = (
     );
   };
   const head = [span(label, 'accent'), ...line, ...hint];
-  const sight = menuSight(state, picker, offered.length, area);
   const none = [[], [span(`  ${noUnitWords(desk, picker)}`, 'strong')]];
   return {
     lines: [

@@ -71,7 +71,7 @@ const pressOf = (grapheme: string): Press => {
  * @example pressesOf('ｊ、', {}) // [{key: 'j', text: 'ｊ'}, {key: '/', text: '、'}]
  */
 export const pressesOf = (input: string, flags: KeyFlags): readonly Press[] => {
-  // Told only by terminals in which another program has left kitty's keyboard protocol on.
+  // Only terminals where another program left kitty's protocol on report these.
   const isOther = flags.eventType === 'release' || flags.super === true || flags.hyper === true;
   if (isOther) return [];
   const presses = pressesIn(input, flags);

@@ -20,7 +20,12 @@ import {
   toggleStep,
 } from '../record/record.ts';
 import { isUnsaved, keepWriting } from '../record/remark.ts';
-import { dropView, openView, restoreView, startWithView } from '../filter/saved-views.ts';
+import {
+  dropSavedFilter,
+  openSavedFilter,
+  restoreSavedFilter,
+  startWithSavedFilter,
+} from '../filter/saved-filters.ts';
 import { turning, leave } from '../record/saving.ts';
 import type { Layer } from '../layer.ts';
 import { views, type State } from '../state.ts';
@@ -43,10 +48,10 @@ const turnRole = (desk: Desk, state: State, by: number): State => {
 };
 
 const openNumbered = (desk: Desk, state: State, index: number): State => {
-  const view = state.settings.views[index];
-  return view === undefined
-    ? { ...state, notice: { kind: 'no-view', number: index + 1 } }
-    : openView(desk, state, view.name);
+  const saved = state.settings.views[index];
+  return saved === undefined
+    ? { ...state, notice: { kind: 'no-saved-filter', number: index + 1 } }
+    : openSavedFilter(desk, state, saved.name);
 };
 
 /** Opens the help over whatever there is; who opens it to read finds no entry chosen that Enter would run. */
@@ -67,6 +72,19 @@ const runEntry = (desk: Desk, state: State, layer: Extract<Layer, { kind: 'help'
   return entry.isHere
     ? handlers[entry.command](desk, closed)
     : calmly({ ...state, notice: { kind: 'not-here' } });
+};
+
+/**
+ * To the edge of a field; from there, in a field above a list, to the edge of the list: it can be reached in one
+ * step although the letters that do so elsewhere are typed.
+ */
+const toEdge = (desk: Desk, state: State, edge: 'home' | 'end'): State => {
+  const { layer } = state;
+  const isAboveList =
+    layer?.kind === 'search' || layer?.kind === 'unit-picker' || layer?.kind === 'help';
+  return isAboveList && layer.field.caret === (edge === 'home' ? 0 : layer.field.text.length)
+    ? move(desk, state, movements[edge === 'home' ? 'first' : 'last'])
+    : edited(desk, state, { kind: edge });
 };
 
 /** What each key of the table does. */
@@ -97,13 +115,13 @@ export const handlers: Readonly<Record<Command, Handler>> = {
     ...state,
     layer: { kind: 'filter-menu', cursor: 0, isTicked: false },
   })),
-  'drop-view': dropView,
-  'restore-view': restoreView,
-  'start-view': startWithView,
-  'view-1': stateful((desk, state) => openNumbered(desk, state, 0)),
-  'view-2': stateful((desk, state) => openNumbered(desk, state, 1)),
-  'view-3': stateful((desk, state) => openNumbered(desk, state, 2)),
-  'view-4': stateful((desk, state) => openNumbered(desk, state, 3)),
+  'drop-saved-filter': dropSavedFilter,
+  'restore-saved-filter': restoreSavedFilter,
+  'start-saved-filter': startWithSavedFilter,
+  'saved-filter-1': stateful((desk, state) => openNumbered(desk, state, 0)),
+  'saved-filter-2': stateful((desk, state) => openNumbered(desk, state, 1)),
+  'saved-filter-3': stateful((desk, state) => openNumbered(desk, state, 2)),
+  'saved-filter-4': stateful((desk, state) => openNumbered(desk, state, 3)),
   'show-tasks': (_, state) => inView(state, 'tasks'),
   'show-units': (_, state) => inView(state, 'units'),
   'show-overview': (_, state) => inView(state, 'overview'),
@@ -128,7 +146,8 @@ export const handlers: Readonly<Record<Command, Handler>> = {
   'toggle-detail': stateful((desk, state) =>
     inSight(desk, {
       ...state,
-      isDetailShown: !state.isDetailShown,
+      // A detail that has the keys is on the screen, also where details are hidden.
+      isDetailShown: state.pane !== 'detail' && !state.isDetailShown,
       pane: state.pane === 'detail' ? 'list' : state.pane,
     }),
   ),
@@ -152,8 +171,8 @@ export const handlers: Readonly<Record<Command, Handler>> = {
   'field-delete': stateful((desk, state) => edited(desk, state, { kind: 'delete' })),
   'field-left': stateful((desk, state) => edited(desk, state, { kind: 'left' })),
   'field-right': stateful((desk, state) => edited(desk, state, { kind: 'right' })),
-  'field-home': stateful((desk, state) => edited(desk, state, { kind: 'home' })),
-  'field-end': stateful((desk, state) => edited(desk, state, { kind: 'end' })),
+  'field-home': stateful((desk, state) => toEdge(desk, state, 'home')),
+  'field-end': stateful((desk, state) => toEdge(desk, state, 'end')),
   'field-clear': stateful((desk, state) => edited(desk, state, { kind: 'clear' })),
   reload: (_, state) => ({ state, effects: [{ kind: 'reload' }] }),
   redraw: (_, state) => ({

@@ -1,14 +1,16 @@
 import type { Mode } from '../state.ts';
-
-const rowViews = ['overview', 'deadlines', 'ledger'] as const;
-const browsing = ['list', 'sections', 'detail', 'units', ...rowViews] as const;
-const inTasks = ['list', 'sections', 'detail'] as const;
-const onTask = ['list', 'detail'] as const;
-const menus = ['filter-menu', 'status-menu', 'report-menu', 'steps'] as const;
-const movable = [...browsing, ...menus] as const;
-const choosing = ['search', 'unit-picker', 'help'] as const;
-const typing = [...choosing, 'view-name', 'due', 'remark'] as const;
-const anywhere = [...movable, ...typing] as const;
+import {
+  anywhere,
+  browsing,
+  choices,
+  choosing,
+  inTasks,
+  menus,
+  movable,
+  onTask,
+  rowViews,
+  typing,
+} from './mode-groups.ts';
 
 /** What a command is for: the help lists them under these headings. */
 export const groups = ['record', 'find', 'move', 'view', 'share', 'field', 'program'] as const;
@@ -51,8 +53,8 @@ export const bindings = [
     command: 'accept',
     group: 'field',
     keys: ['enter', 'space'],
-    modes: ['status-menu', 'report-menu'],
-    hint: ['status-menu', 'report-menu'],
+    modes: choices,
+    hint: choices,
   },
   {
     command: 'tick',
@@ -114,26 +116,26 @@ export const bindings = [
     hint: ['unit-picker'],
   },
   { command: 'previous-role', group: 'find', keys: ['shift-tab'], modes: ['unit-picker'] },
-  { command: 'view-1', group: 'find', keys: ['6'], modes: browsing },
-  { command: 'view-2', group: 'find', keys: ['7'], modes: browsing },
-  { command: 'view-3', group: 'find', keys: ['8'], modes: browsing },
-  { command: 'view-4', group: 'find', keys: ['9'], modes: browsing },
+  { command: 'saved-filter-1', group: 'find', keys: ['6'], modes: browsing },
+  { command: 'saved-filter-2', group: 'find', keys: ['7'], modes: browsing },
+  { command: 'saved-filter-3', group: 'find', keys: ['8'], modes: browsing },
+  { command: 'saved-filter-4', group: 'find', keys: ['9'], modes: browsing },
   {
-    command: 'start-view',
+    command: 'start-saved-filter',
     group: 'find',
     keys: ['s'],
     modes: ['filter-menu'],
     hint: ['filter-menu'],
   },
   {
-    command: 'drop-view',
+    command: 'drop-saved-filter',
     group: 'find',
     keys: ['delete', 'x'],
     modes: ['filter-menu'],
     hint: ['filter-menu'],
   },
   {
-    command: 'restore-view',
+    command: 'restore-saved-filter',
     group: 'find',
     keys: ['z'],
     modes: ['filter-menu'],
@@ -226,10 +228,6 @@ export type Command = (typeof bindings)[number]['command'];
 
 /** One line of the key table. */
 export type Binding = Entry & { readonly command: Command };
-
-/** The modes in which typed text goes into a field. */
-export const isTyping = (mode: Mode): mode is (typeof typing)[number] =>
-  typing.some((one) => one === mode);
 
 /** The bindings that hold in a mode, in the order of the table. */
 export const bindingsIn = (mode: Mode): readonly Binding[] =>

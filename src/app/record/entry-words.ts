@@ -9,6 +9,8 @@ export type Wording = {
   readonly messages: Messages;
   /** A remark that is wider is cut; absent: none is. */
   readonly remarkColumns?: number;
+  /** Of more tasks so many are named, and all counted; 0: they are only counted. */
+  readonly namedTasks?: number;
 };
 
 /** A remark may be a page long: so much of it tells which it is. */
@@ -47,8 +49,8 @@ export const taskWords = (task: string, { progress }: Messages): string => {
   return hash === undefined ? id : progress.ledger.vanished(id);
 };
 
-/** So many tasks are named, more are counted. */
-const namedTasks = 5;
+/** So many tasks are named as a rule. */
+const usuallyNamed = 5;
 
 /**
  * What an entry changed, tasks to which the same was done together: `5.11.1 已完成`,
@@ -66,7 +68,8 @@ export const changesWords = (
   }));
   if (byTask.length === 0) return ledger.imported(cleanLine(source ?? ''));
   const alike = [...Map.groupBy(byTask, ({ what }) => what)].map(([what, own]) => {
-    const named = own.slice(0, namedTasks).map(({ task }) => task);
+    const { namedTasks = usuallyNamed } = wording;
+    const named = own.slice(0, own.length === 1 ? 1 : namedTasks).map(({ task }) => task);
     return `${ledger.tasks(named, own.length)} ${what}`;
   });
   return messages.commands.usage.parts(alike);

@@ -7,6 +7,7 @@ import {
   currentTask,
   cursorRow,
   shownProgressOf,
+  stepsOf,
   targets,
   visibleTasks,
   type Desk,
@@ -144,15 +145,12 @@ export const acceptStatus = (
     : withStatus(closed(state), tasks, () => status);
 };
 
-const stepsIn = (desk: Desk, task: string): number =>
-  desk.plan.tasks.find(({ id }) => id === task)?.steps.length ?? 0;
-
 /** Ticks the step under the cursor, or takes the tick, and goes on to the next step. */
 export const toggleStep = (desk: Desk, state: State): Step => {
   const { layer } = state;
   if (layer?.kind !== 'steps') return calmly(state);
   const { task, cursor } = layer;
-  const count = stepsIn(desk, task);
+  const count = stepsOf(desk.plan, task).length;
   const isDone = shownProgressOf(state, task).stepsDone.includes(cursor);
   const step = changing(state, [{ kind: 'step', task, step: cursor, done: !isDone }]);
   const next = { ...layer, cursor: Math.min(cursor + 1, count - 1), isTicked: !isDone };
@@ -173,7 +171,7 @@ export const acceptSteps = (
   state: State,
   { task, isTicked }: Extract<Layer, { kind: 'steps' }>,
 ): Step =>
-  isTicked && offersDone(shownProgressOf(state, task), stepsIn(desk, task))
+  isTicked && offersDone(shownProgressOf(state, task), stepsOf(desk.plan, task).length)
     ? changing(closed(state), [{ kind: 'status', task, status: 'done' }])
     : calmly(closed(state));
 

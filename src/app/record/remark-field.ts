@@ -46,7 +46,8 @@ export const remarkLines = (
       [span(` ${desk.messages.dashboard.remarkOf(task)}`, 'title')],
       ...rows.slice(top, top + height - 1).map(({ text }): Line => [span(` ${text}`)]),
     ],
-    caret: { x: 1 + displayWidth(before, ambiguous), y: 1 + at - top },
+    // Spaces at the end of a line stick out of it.
+    caret: { x: Math.min(width - 1, 1 + displayWidth(before, ambiguous)), y: 1 + at - top },
   };
 };
 

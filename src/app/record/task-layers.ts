@@ -1,9 +1,9 @@
 import { statuses } from '../../progress/status.ts';
 import { wrap } from '../../text/wrap.ts';
-import { reportedTasks, shownProgressOf, type Desk } from '../desk.ts';
+import { reportedTasks, shownProgressOf, stepsOf, type Desk } from '../desk.ts';
 import { menuLines, menuSight, type Area } from '../screen/menu-lines.ts';
 import { reportForms } from '../report/report-menu.ts';
-import { signsFor, toneOf } from '../screen/signs.ts';
+import { signsFor } from '../screen/signs.ts';
 import { span, type Line } from '../screen/span.ts';
 import type { Layer } from '../layer.ts';
 import type { State } from '../state.ts';
@@ -25,7 +25,7 @@ export const statusMenuLines = (
     tasks.length === 1 && only !== undefined ? shownProgressOf(state, only).status : undefined;
   const head = [span(` ${dashboard.statusOf(tasksWords(messages, tasks))}`, 'title')];
   const draw = (status: (typeof statuses)[number]): Line => [
-    span(`${signsFor(desk).status[status]} ${vocabulary.status[status]}`, toneOf(status)),
+    span(`${signsFor(desk).status[status]} ${vocabulary.status[status]}`, status),
     ...(status === present ? [span(` ${dashboard.present}`, 'dim')] : []),
   ];
   const sight = menuSight(state, layer, statuses.length, area);
@@ -61,19 +61,16 @@ const wholeStep = (
 
 type Steps = Extract<Layer, { kind: 'steps' }>;
 
-const stepsOf = (desk: Desk, { task }: Steps): readonly string[] =>
-  desk.plan.tasks.find(({ id }) => id === task)?.steps ?? [];
-
 /** The part of the steps that is on the screen. */
 export const stepsSight = (desk: Desk, state: State, layer: Steps, area: Area): Sight => {
-  const steps = stepsOf(desk, layer);
+  const steps = stepsOf(desk.plan, layer.task);
   const whole = wholeStep(desk, steps, layer.cursor, area);
   return menuSight(state, layer, steps.length, { height: area.height - whole.length });
 };
 
 /** The steps of a task with their boxes, a line each; the one under the cursor once more in full below them. */
 export const stepsLines = (desk: Desk, state: State, layer: Steps, area: Area): readonly Line[] => {
-  const steps = stepsOf(desk, layer);
+  const steps = stepsOf(desk.plan, layer.task);
   const { stepsDone } = shownProgressOf(state, layer.task);
   const signs = signsFor(desk).status;
   const draw = (step: string, index: number): Line => {

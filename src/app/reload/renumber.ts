@@ -67,7 +67,7 @@ const inLayer = (layer: Layer | undefined, numbers: Renumbering): Layer | undefi
     case 'unit-picker':
     case 'filter-menu':
     case 'report-menu':
-    case 'view-name':
+    case 'saved-filter-name':
       return layer;
   }
 };

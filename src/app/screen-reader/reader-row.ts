@@ -6,6 +6,7 @@ import {
   hitOn,
   itemOf,
   shownProgressOf,
+  stepsOf,
   visibleTasks,
   type Desk,
 } from '../desk.ts';
@@ -151,7 +152,7 @@ const layerRow = (desk: Desk, state: State, layer: Layer): string => {
       return placed(desk, layer.cursor, reportForms.length, words);
     }
     case 'steps': {
-      const steps = desk.plan.tasks.find(({ id }) => id === layer.task)?.steps ?? [];
+      const steps = stepsOf(desk.plan, layer.task);
       const isDone = shownProgressOf(state, layer.task).stepsDone.includes(layer.cursor);
       const words = reader.step(layer.cursor + 1, isDone, steps[layer.cursor] ?? '');
       return placed(desk, layer.cursor, steps.length, words);
@@ -166,7 +167,7 @@ const layerRow = (desk: Desk, state: State, layer: Layer): string => {
     }
     case 'due':
     case 'remark':
-    case 'view-name':
+    case 'saved-filter-name':
       return '';
   }
 };

@@ -50,7 +50,7 @@ const layerTitle = (desk: Desk, state: State, layer: Layer): string => {
       return `${fieldLabel(desk, layer)} ${dueRemark(desk, layer).text}`;
     case 'remark':
       return dashboard.remarkOf(layer.task);
-    case 'view-name':
+    case 'saved-filter-name':
       return fieldLabel(desk, layer);
     case 'help':
       return helpTitle(desk, layer);

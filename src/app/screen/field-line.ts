@@ -1,7 +1,17 @@
+import { truncate } from '../../text/fit.ts';
 import { graphemes } from '../../text/graphemes.ts';
 import { displayWidth, type AmbiguousWidth } from '../../text/width.ts';
 import { span, type Line } from './span.ts';
 import type { TextField } from './text-field.ts';
+
+/** So many columns are enough for what is typed and what stands at the end of the line. */
+const enough = 28;
+
+/** What stands before a field in a line of so many columns: half of them stay for the field, or what is enough. */
+export const fieldTitle = (words: string, columns: number, ambiguous: AmbiguousWidth): string => {
+  const most = Math.max(Math.floor(columns / 2), columns - enough);
+  return ` ${truncate(words, most - 3, ambiguous)}: `;
+};
 
 /**
  * The part of a field that fits into `columns`, and the column of its caret: where the input method

@@ -1,7 +1,7 @@
 import { highlightsIn } from '../../search/task-finder.ts';
 import { isInTable } from '../browse.ts';
 import { currentTask, hitOn, layoutIn, type Desk } from '../desk.ts';
-import { isOnView } from '../filter/filter-menu.ts';
+import { isOnSavedFilter } from '../filter/filter-menu.ts';
 import { bindingsIn, commandFor, hintsFor, type Binding, type Command } from '../keys/keys.ts';
 import { keyName } from '../keys/key-name.ts';
 import { noticeText } from './notice-words.ts';
@@ -44,8 +44,9 @@ const hasMatch = (desk: Desk, state: State): boolean => {
 
 /** Whether a key does anything as things are: some depend on more than the mode. */
 const isUseful = (desk: Desk, state: State, { command }: Binding): boolean => {
-  if (command === 'drop-view' || command === 'start-view') return isOnView(desk, state);
-  if (command === 'restore-view') return state.dropped.length > 0;
+  if (command === 'drop-saved-filter' || command === 'start-saved-filter')
+    return isOnSavedFilter(desk, state);
+  if (command === 'restore-saved-filter') return state.dropped.length > 0;
   if (command === 'next-column') return isInTable(desk, state);
   return command !== 'next-match' || hasMatch(desk, state);
 };

@@ -42,7 +42,7 @@ export const isWhole = (layer: Layer, { kind }: Shown): boolean => {
     case 'steps':
     case 'due':
     case 'remark':
-    case 'view-name':
+    case 'saved-filter-name':
       return false;
   }
 };

@@ -1,8 +1,8 @@
-import { truncate } from '../../text/fit.ts';
 import { displayWidth } from '../../text/width.ts';
+import { wrap } from '../../text/wrap.ts';
 import { chipsIn } from '../filter/chips.ts';
 import { countStatuses } from '../views/counts.ts';
-import { fieldLine } from './field-line.ts';
+import { fieldLine, fieldTitle } from './field-line.ts';
 import { planName, shownProgress, visibleTasks, type Desk } from '../desk.ts';
 import { dueRemark } from '../record/due-field.ts';
 import { filterWords } from '../filter/filter-words.ts';
@@ -96,7 +96,7 @@ const otherConditions = (desk: Desk, { filter }: State, room: number): Line => {
     : [span('  '), ...chipsIn([], words, Math.max(4, room - 2), desk.ambiguous)];
 };
 
-type FieldLayer = Extract<Layer, { kind: 'search' | 'view-name' | 'due' }>;
+type FieldLayer = Extract<Layer, { kind: 'search' | 'saved-filter-name' | 'due' }>;
 
 /** What is typed into the field of the second header line. */
 export const fieldLabel = ({ messages }: Desk, layer: FieldLayer): string => {
@@ -104,8 +104,8 @@ export const fieldLabel = ({ messages }: Desk, layer: FieldLayer): string => {
   switch (layer.kind) {
     case 'search':
       return words.searchWord;
-    case 'view-name':
-      return words.viewName;
+    case 'saved-filter-name':
+      return words.savedFilterName;
     case 'due':
       return words.ownDueOf(tasksWords(messages, layer.tasks));
   }
@@ -119,11 +119,39 @@ const fieldRemarks = (desk: Desk, state: State, layer: FieldLayer, room: number)
       const left = room - lineWidth(remarks, desk.ambiguous);
       return [...remarks, ...otherConditions(desk, state, left)];
     }
-    case 'view-name':
+    case 'saved-filter-name':
       return [];
-    case 'due':
-      return [span('  '), dueRemark(desk, layer)];
+    case 'due': {
+      const remark: Line = [span('  '), dueRemark(desk, layer)];
+      return lineWidth(remark, desk.ambiguous) <= room ? remark : [];
+    }
   }
+};
+
+type Field = { readonly line: Line; readonly caret: number; readonly room: number };
+
+/** A field of the second header line, behind its label, with the columns that are left for what is said of it. */
+const fieldOf = (desk: Desk, state: State, layer: FieldLayer, columns: number): Field => {
+  const { ambiguous } = desk;
+  const label = fieldTitle(fieldLabel(desk, layer), columns, ambiguous);
+  const labelWidth = displayWidth(label, ambiguous);
+  const room = columns - labelWidth - lineWidth([countSpan(desk, state)], ambiguous);
+  const { line, caret } = fieldLine(layer.field, room, ambiguous);
+  return {
+    line: [span(label, 'accent'), ...line],
+    caret: labelWidth + caret,
+    room: room - lineWidth(line, ambiguous),
+  };
+};
+
+/** What is said of a day that is typed where there is no room for it behind the field: lines for the top of the body. */
+export const remarksBelow = (desk: Desk, state: State, columns: number): readonly Line[] => {
+  const { layer } = state;
+  if (layer?.kind !== 'due') return [];
+  const { room } = fieldOf(desk, state, layer, columns);
+  if (fieldRemarks(desk, state, layer, room).length > 0) return [];
+  const { text, tone } = dueRemark(desk, layer);
+  return wrap(text, columns - 2, desk.ambiguous).map((line) => [span(` ${line.text}`, tone)]);
 };
 
 /** Title with what is done; then views, n of m and the filters in force, or the search box while it is open. */
@@ -144,18 +172,10 @@ export const headerLines = (
   );
   const count = countSpan(desk, state);
   const { layer } = state;
-  if (layer?.kind === 'search' || layer?.kind === 'view-name' || layer?.kind === 'due') {
-    const label = ` ${truncate(fieldLabel(desk, layer), Math.floor(columns / 2), ambiguous)}: `;
-    const room = columns - displayWidth(label, ambiguous) - displayWidth(count.text, ambiguous);
-    const { line, caret } = fieldLine(layer.field, room, ambiguous);
-    const remarks = fieldRemarks(desk, state, layer, room - lineWidth(line, ambiguous));
-    return {
-      lines: [
-        title,
-        spread([span(label, 'accent'), ...line, ...remarks], [count], columns, ambiguous),
-      ],
-      caret: displayWidth(label, ambiguous) + caret,
-    };
+  if (layer?.kind === 'search' || layer?.kind === 'saved-filter-name' || layer?.kind === 'due') {
+    const { line, caret, room } = fieldOf(desk, state, layer, columns);
+    const remarks = fieldRemarks(desk, state, layer, room);
+    return { lines: [title, spread([...line, ...remarks], [count], columns, ambiguous)], caret };
   }
   const { tabs, chips: conditions } = tabsAndChips(desk, state);
   const views = [...tabs, ...conditions];

@@ -2,30 +2,29 @@ import { fit } from '../../text/fit.ts';
 import { displayWidth } from '../../text/width.ts';
 import { wrap } from '../../text/wrap.ts';
 import type { Desk } from '../desk.ts';
-import { fieldLine } from './field-line.ts';
+import { fieldLine, fieldTitle } from './field-line.ts';
 import { keyName } from '../keys/key-name.ts';
-import {
-  bindings,
-  bindingsIn,
-  groups,
-  type Binding,
-  type Command,
-  type Group,
-} from '../keys/keys.ts';
-import { menuIndent, menuLines, type Area } from './menu-lines.ts';
-import { pressureSigns, signsFor } from './signs.ts';
-import { span, type Line } from './span.ts';
+import { keySets, keySetWords, type KeySet } from '../keys/key-sets.ts';
+import { groups, type Command } from '../keys/keys.ts';
+import { legend } from './legend.ts';
+import { menuIndent, menuLines, menuPlace, type Area } from './menu-lines.ts';
+import { lineWidth, span, type Line } from './span.ts';
 import type { Layer } from '../layer.ts';
 import { modeOf, type State } from '../state.ts';
 import { sightFrom, type Sight } from './window.ts';
 
 type Help = Extract<Layer, { kind: 'help' }>;
 
-/** A command as the help lists it; none for what the mouse does. */
+/** The headings of the help: what commands are for, and the signs of the screen. */
+const headings = [...groups, 'signs'] as const;
+
+type Heading = (typeof headings)[number];
+
+/** A command as the help lists it; none for what the mouse does, and for a sign. */
 export type HelpEntry = {
   readonly command: Command | undefined;
-  readonly group: Group;
-  /** Its keys as people call them. */
+  readonly group: Heading;
+  /** Its keys as people call them, or the sign. */
   readonly keys: string;
   readonly help: string;
   /** Whether it does something where the help was opened. */
@@ -34,59 +33,63 @@ export type HelpEntry = {
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-/** Every command once, with all its keys, and the mouse, group by group; only those whose words or keys hold all that was typed. */
+/** Every command with its keys, the mouse, and every sign, group by group; only those whose words or keys hold all that was typed. */
 export const helpEntries = (
-  { messages }: Desk,
+  desk: Desk,
   state: State,
   { field, over }: Help,
 ): readonly HelpEntry[] => {
-  const known = new Map<Command, { readonly group: Group; readonly keys: Set<string> }>();
-  for (const { command, group, keys } of bindings as readonly Binding[]) {
-    const before = known.get(command)?.keys ?? [];
-    known.set(command, { group, keys: new Set([...before, ...keys]) });
-  }
-  const beneath = bindingsIn(modeOf({ ...state, layer: over }));
+  const { messages } = desk;
+  const beneath = modeOf({ ...state, layer: over });
   const wanted = fold(field.text).split(/\s+/u);
-  const commands = [...known].map(([command, { group, keys }]): HelpEntry => ({
-    command,
-    group,
-    keys: [...keys].map((key) => keyName(messages, key)).join(' '),
-    help: messages.dashboard.commands[command].help,
-    isHere: beneath.some((binding) => binding.command === command),
-  }));
+  const entryOf = (set: KeySet, isHere: boolean): HelpEntry => ({
+    command: set.command,
+    group: set.group,
+    keys: set.keys.map((key) => keyName(messages, key)).join(' '),
+    help: isHere ? messages.dashboard.commands[set.command].help : keySetWords(messages, set),
+    isHere,
+  });
+  // Beside keys that hold here, those that only hold elsewhere would lead astray.
+  const commands = [...keySets.values()].flatMap((sets) => {
+    const here = sets.filter(({ modes }) => modes.includes(beneath));
+    return here.length > 0
+      ? here.map((set) => entryOf(set, true))
+      : sets.map((set) => entryOf(set, false));
+  });
   const mouse: HelpEntry = {
     ...messages.dashboard.mouseHelp,
     group: 'program',
     command: undefined,
     isHere: true,
   };
-  return [...commands, mouse]
+  const signs = legend(desk).map(({ sign, words }): HelpEntry => ({
+    command: undefined,
+    group: 'signs',
+    keys: sign,
+    help: words,
+    isHere: true,
+  }));
+  return [...commands, mouse, ...signs]
     .filter(({ keys, help }) => wanted.every((word) => fold(`${keys} ${help}`).includes(word)))
-    .toSorted((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group));
+    .toSorted((a, b) => headings.indexOf(a.group) - headings.indexOf(b.group));
 };
 
 type Row =
   | { readonly kind: 'entry'; readonly entry: HelpEntry; readonly index: number }
-  | { readonly kind: 'heading'; readonly group: Group }
-  | { readonly kind: 'note'; readonly text: string };
+  | { readonly kind: 'heading'; readonly group: Heading };
 
-/** The lines of the help: the entries, under headings and with the signs explained unless they are narrowed. */
-const rowsOf = (desk: Desk, state: State, layer: Help, width: number): readonly Row[] => {
+/** The lines of the help: the entries, under headings unless they are narrowed. */
+const rowsOf = (desk: Desk, state: State, layer: Help): readonly Row[] => {
   const entries = helpEntries(desk, state, layer).map((entry, index): Row & { kind: 'entry' } => ({
     kind: 'entry',
     entry,
     index,
   }));
   if (layer.field.text.trim() !== '') return entries;
-  const signs = { ...signsFor(desk).status, ...pressureSigns };
-  const legend = wrap(desk.messages.dashboard.legend(signs), width - menuIndent, desk.ambiguous);
-  return [
-    ...groups.flatMap((group): readonly Row[] => [
-      { kind: 'heading', group },
-      ...entries.filter(({ entry }) => entry.group === group),
-    ]),
-    ...legend.map(({ text }): Row => ({ kind: 'note', text })),
-  ];
+  return headings.flatMap((group): readonly Row[] => [
+    { kind: 'heading', group },
+    ...entries.filter(({ entry }) => entry.group === group),
+  ]);
 };
 
 const rowOf = (rows: readonly Row[], cursor: number): number =>
@@ -107,7 +110,7 @@ const wholeWords = (
 };
 
 const laidOut = (desk: Desk, state: State, layer: Help, { width, height }: Area) => {
-  const rows = rowsOf(desk, state, layer, width);
+  const rows = rowsOf(desk, state, layer);
   const entries = rows.flatMap((row) => (row.kind === 'entry' ? [row.entry] : []));
   const keysWidth =
     2 + Math.max(0, ...entries.map(({ keys }) => displayWidth(keys, desk.ambiguous)));
@@ -135,10 +138,9 @@ export const helpEntryAt = (
   desk: Desk,
   state: State,
   layer: Help,
-  { width }: Area,
   line: number,
 ): number | undefined => {
-  const row = rowsOf(desk, state, layer, width)[line];
+  const row = rowsOf(desk, state, layer)[line];
   return row?.kind === 'entry' ? row.index : undefined;
 };
 
@@ -154,17 +156,17 @@ export const helpLines = (
   area: Area,
 ): { readonly lines: readonly Line[]; readonly caret: number } => {
   const { ambiguous, messages } = desk;
-  const label = ` ${helpTitle(desk, layer)}: `;
-  const labelWidth = displayWidth(label, ambiguous);
-  const { line, caret } = fieldLine(layer.field, area.width - labelWidth, ambiguous);
+  const label = fieldTitle(helpTitle(desk, layer), area.width, ambiguous);
   const layout = laidOut(desk, state, layer, area);
   const { rows, keysWidth, whole } = layout;
+  const sight = sightOf(state, layout, layer.cursor);
+  const labelWidth = displayWidth(label, ambiguous);
+  const taken = labelWidth + lineWidth(menuPlace(desk, { items: rows, sight }), ambiguous);
+  const { line, caret } = fieldLine(layer.field, area.width - taken, ambiguous);
   const draw = (row: Row): Line => {
     switch (row.kind) {
       case 'heading':
         return [span(messages.dashboard.groups[row.group], 'title')];
-      case 'note':
-        return [span(row.text, 'dim')];
       case 'entry': {
         const { keys, help, isHere } = row.entry;
         return [
@@ -175,7 +177,7 @@ export const helpLines = (
     }
   };
   const head = [span(label, 'accent'), ...line];
-  const menu = { head, items: rows, draw, sight: sightOf(state, layout, layer.cursor) };
+  const menu = { head, items: rows, draw, sight };
   const none = [[], [span(`  ${messages.dashboard.noCommand}`, 'strong')]];
   return {
     lines: [...menuLines(desk, menu, area.width), ...(rows.length === 0 ? none : whole)],

@@ -28,6 +28,16 @@ export type Menu<Item> = {
   readonly sight: Sight;
 };
 
+/** Which of the items of a menu are on the screen, where not all are. */
+export const menuPlace = (
+  { messages }: Desk,
+  { items, sight }: Pick<Menu<unknown>, 'items' | 'sight'>,
+): Line => {
+  const shown = rowsInSight(items, sight).length;
+  const place = messages.dashboard.shownOf(sight.top + 1, sight.top + shown, items.length);
+  return shown < items.length && shown > 0 ? [span(` ${place} `, 'dim')] : [];
+};
+
 /**
  * A menu as it is drawn: its head, with which of the items are on the screen where not all are, then those
  * around the cursor.
@@ -37,13 +47,10 @@ export const menuLines = <Item>(
   { head, items, draw, sight }: Menu<Item>,
   width: number,
 ): readonly Line[] => {
-  const { ambiguous, messages } = desk;
-  const shown = rowsInSight(items, sight);
-  const place = messages.dashboard.shownOf(sight.top + 1, sight.top + shown.length, items.length);
-  const isPart = shown.length < items.length && shown.length > 0;
+  const { ambiguous } = desk;
   return [
-    spread(head, isPart ? [span(` ${place} `, 'dim')] : [], width, ambiguous),
-    ...shown.map(({ item, index }) => {
+    spread(head, menuPlace(desk, { items, sight }), width, ambiguous),
+    ...rowsInSight(items, sight).map(({ item, index }) => {
       const isUnderCursor = index === sight.cursor;
       const mark = isUnderCursor ? signsFor(desk).cursor : ' ';
       const line = [span(`${mark} `), ...draw(item, index, width - menuIndent)];

@@ -39,15 +39,15 @@ export type Notice =
   | { readonly kind: 'maybe-mine' }
   | {
       readonly kind:
-        | 'view-kept'
-        | 'view-replaced'
-        | 'view-dropped'
-        | 'view-restored'
-        | 'view-opened'
+        | 'saved-filter-kept'
+        | 'saved-filter-replaced'
+        | 'saved-filter-dropped'
+        | 'saved-filter-restored'
+        | 'saved-filter-opened'
         | 'starts-with'
         | 'starts-with-all';
       readonly name: string;
     }
-  | { readonly kind: 'no-view'; readonly number: number }
+  | { readonly kind: 'no-saved-filter'; readonly number: number }
   /** From outside, in words already. */
   | { readonly kind: 'told'; readonly text: string };

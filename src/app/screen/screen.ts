@@ -9,10 +9,10 @@ import {
   layerPane,
   type Shown,
 } from './geometry.ts';
-import { asCurrentMatch, currentMatch } from '../tasks/matches.ts';
+import { currentMatch, withCurrentMatch } from '../tasks/matches.ts';
 import { footerLine } from './footer.ts';
 import { guidanceLines } from './guidance.ts';
-import { headerLines } from './header.ts';
+import { headerLines, remarksBelow } from './header.ts';
 import { helpLines } from './help.ts';
 import { panes, smallest, type Layout, type Pane, type Rect } from './layout.ts';
 import { sectionLines } from '../views/section-list.ts';
@@ -29,10 +29,15 @@ import { unitsTable, type SummaryTableContent } from '../views/units-table.ts';
 /** A cell, 0-based. */
 export type Cell = { readonly x: number; readonly y: number };
 
-/** Everything that is drawn: lines as wide as the window, and a table in the body's place in the units view. */
+/** What stands between header and footer: lines, or the table of the units view. */
+type Body =
+  | { readonly kind: 'lines'; readonly lines: readonly Line[] }
+  | { readonly kind: 'table'; readonly content: SummaryTableContent };
+
+/** Everything that is drawn, in lines as wide as the window. */
 export type Screen = {
   readonly header: readonly Line[];
-  readonly body: readonly Line[] | SummaryTableContent;
+  readonly body: Body;
   readonly footer: readonly Line[];
   /** Where the input method opens its window while a field is open. */
   readonly caret: Cell | undefined;
@@ -45,12 +50,12 @@ const detailPane = (desk: Desk, state: State, rect: Rect, kind: Layout['kind']):
   const rule = kind === 'wide' ? ' ' : signsFor(desk).rule;
   const all = detailLinesIn(desk, state, rect);
   const match = currentMatch(desk, state, all);
-  const lines = all.map((line, row) => (row === match?.row ? asCurrentMatch(line) : line));
+  const lines = match === undefined ? all : withCurrentMatch(all, match.index);
   const top = Math.min(state.detailTop, detailOverflow(lines, rect));
   const last = Math.min(lines.length, top + rect.height - 1);
   const { matchPlace, shownOf } = messages.dashboard;
   const places = [
-    ...(match === undefined ? [] : [matchPlace(match.place, match.all)]),
+    ...(match === undefined ? [] : [matchPlace(match.index + 1, match.all)]),
     ...(last - top < lines.length ? [shownOf(top + 1, last, lines.length)] : []),
   ];
   const place = places.length === 0 ? '' : ` ${places.join('  ')} `;
@@ -105,7 +110,7 @@ const layerLines = (desk: Desk, state: State, rect: Rect): Drawn | undefined => 
     case undefined:
     case 'search':
     case 'due':
-    case 'view-name':
+    case 'saved-filter-name':
     case 'help':
       return undefined;
   }
@@ -157,13 +162,16 @@ const bodyOf = (
   desk: Desk,
   state: State,
   layout: Shown,
-): { readonly body: Screen['body']; readonly caret?: Cell } => {
+): { readonly body: Body; readonly caret?: Cell } => {
   const { body } = layout;
   const whole = wholeBody(desk, state, layout);
   if (whole !== undefined) {
     const { lines, caret } = whole;
     return {
-      body: lines.map((line) => fitLine(line, body.width, desk.ambiguous)),
+      body: {
+        kind: 'lines',
+        lines: lines.map((line) => fitLine(line, body.width, desk.ambiguous)),
+      },
       ...(caret !== undefined && { caret: { x: caret.x, y: body.top + caret.y } }),
     };
   }
@@ -171,9 +179,30 @@ const bodyOf = (
     state.view === 'units' &&
     state.layer?.kind !== 'unit-picker' &&
     state.layer?.kind !== 'filter-menu';
-  if (isTable) return { body: unitsTable(desk, state, body) };
+  if (isTable) return { body: { kind: 'table', content: unitsTable(desk, state, body) } };
   const { lines, caret } = tasksBody(desk, state, layout);
-  return { body: lines, ...(caret !== undefined && { caret }) };
+  const remarks = remarksBelow(desk, state, body.width).map((line) =>
+    fitLine(line, body.width, desk.ambiguous),
+  );
+  return {
+    body: { kind: 'lines', lines: [...remarks, ...lines.slice(remarks.length)] },
+    ...(caret !== undefined && { caret }),
+  };
+};
+
+/** A body with the guidance below it, where there is some. */
+const withGuidance = (desk: Desk, state: State, layout: Shown, body: Body): Body => {
+  const { guidance, header } = layout;
+  if (body.kind === 'table' || guidance === undefined) return body;
+  return {
+    kind: 'lines',
+    lines: [
+      ...Array.from({ length: layout.body.height }, (_, y) => body.lines[y] ?? []),
+      ...guidanceLines(desk, state, guidance.width)
+        .slice(0, guidance.height)
+        .map((line) => fitLine(line, header.width, desk.ambiguous)),
+    ],
+  };
 };
 
 /** The whole screen; in a window that is too small only that, and what would do. */
@@ -185,7 +214,7 @@ export const screenOf = (desk: Desk, state: State): Screen => {
     const lines = wrap(words, columns, desk.ambiguous).slice(0, Math.max(1, rows));
     return {
       header: lines.map(({ text }) => fitLine([span(text, 'strong')], columns, desk.ambiguous)),
-      body: [],
+      body: { kind: 'lines', lines: [] },
       footer: [],
       caret: undefined,
     };
@@ -194,15 +223,7 @@ export const screenOf = (desk: Desk, state: State): Screen => {
   const { body, caret: bodyCaret } = bodyOf(desk, state, layout);
   return {
     header: lines,
-    body:
-      'heads' in body || layout.guidance === undefined
-        ? body
-        : [
-            ...Array.from({ length: layout.body.height }, (_, y) => body[y] ?? []),
-            ...guidanceLines(desk, state, layout.guidance.width)
-              .slice(0, layout.guidance.height)
-              .map((line) => fitLine(line, layout.header.width, desk.ambiguous)),
-          ],
+    body: withGuidance(desk, state, layout, body),
     footer: [footerLine(desk, state, layout.footer.width)],
     caret: caret === undefined ? bodyCaret : { x: caret, y: layout.header.top + 1 },
   };

@@ -1,6 +1,5 @@
 import type { Status } from '../../progress/status.ts';
 import type { Pressure } from '../tasks/dates.ts';
-import type { Tone } from './span.ts';
 
 /** The marks and rules of the screen. */
 export type Signs = {
@@ -42,6 +41,3 @@ export const pressureSigns: Readonly<Record<Pressure, string>> = {
   behind: '~',
   near: '-',
 };
-
-/** The tone of a status; its word or sign always stands with it. */
-export const toneOf = (status: Status): Tone => status;

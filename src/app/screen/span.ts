@@ -29,7 +29,12 @@ export type Tone =
 export type BarTone = `bar-${'todo' | 'doing' | 'done' | 'blocked' | 'late' | 'behind' | 'near'}`;
 
 /** Text in one tone. */
-export type Span = { readonly text: string; readonly tone: Tone };
+export type Span = {
+  readonly text: string;
+  readonly tone: Tone;
+  /** Of a match that is divided, by a line break or the edge of another tone, the first part only. */
+  readonly beginsMatch?: true;
+};
 
 /** One line of the screen. */
 export type Line = readonly Span[];
@@ -103,16 +108,20 @@ export const painted = (text: string, zones: readonly Zone[], tone: Tone = 'plai
     .flatMap(({ start, end }) => [start, end])
     .filter((edge) => edge > 0 && edge < text.length);
   const cuts = [...new Set([0, ...edges])].toSorted((a, b) => a - b);
-  return cuts.map((start, index) => ({
-    text: text.slice(start, cuts[index + 1]),
-    tone: zones.findLast((zone) => zone.start <= start && start < zone.end)?.tone ?? tone,
-  }));
+  return cuts.map((start, index) => {
+    const zone = zones.findLast((one) => one.start <= start && start < one.end);
+    return {
+      text: text.slice(start, cuts[index + 1]),
+      tone: zone?.tone ?? tone,
+      ...(zone?.tone === 'match' && zone.start === start && { beginsMatch: true }),
+    };
+  });
 };
 
-/** Zones of a whole text as zones of its part that starts at `offset`. */
+/** Zones of a whole text as zones of its part that starts at `offset`; one that began before it starts below 0. */
 export const shifted = (zones: readonly Zone[], offset: number): readonly Zone[] =>
   zones.flatMap(({ start, end, tone }) =>
-    end > offset ? [{ start: Math.max(0, start - offset), end: end - offset, tone }] : [],
+    end > offset ? [{ start: start - offset, end: end - offset, tone }] : [],
   );
 
 /** The line under the cursor: one even bar, matches still told apart. */

@@ -1,6 +1,6 @@
 import type { Task } from '../../plan/plan.ts';
 import { addDays } from '../../dates/iso-day.ts';
-import type { Status, TaskProgress } from '../../progress/status.ts';
+import { statuses, type Status, type TaskProgress } from '../../progress/status.ts';
 
 /**
  * The day on which a task is due: the user's own date when there is one, else the earliest of the plan's.
@@ -43,6 +43,11 @@ export const pressureOf = (due: string, status: Status, today: string): Pressure
   if (due > addDays(today, soonDays)) return undefined;
   return status === 'doing' ? 'near' : 'behind';
 };
+
+/** The statuses of tasks that are behind when their day is soon. */
+export const behindStatuses: readonly Status[] = statuses.filter(
+  (status) => pressureOf('2000-01-01', status, '2000-01-01') === 'behind',
+);
 
 /** How the day of a task presses; undefined also when it has none. */
 export const pressureOn = (

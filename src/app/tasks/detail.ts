@@ -8,7 +8,7 @@ import { dateLines } from './detail-dates.ts';
 import { labelled, labelSpan, paragraph } from './detail-lines.ts';
 import { unitLines } from './detail-units.ts';
 import { sectionName } from '../filter/section-name.ts';
-import { signsFor, toneOf } from '../screen/signs.ts';
+import { signsFor } from '../screen/signs.ts';
 import { matches, shifted, span, type Line, type Zone } from '../screen/span.ts';
 import type { State } from '../state.ts';
 
@@ -68,10 +68,7 @@ const statusLine = (desk: Desk, { steps }: Task, own: TaskProgress): Line => {
   const hasSteps = steps.length > 1 && (own.stepsDone.length > 0 || status === 'done');
   return [
     labelSpan(desk, labels.status),
-    span(
-      `${signsFor(desk).status[status]} ${desk.messages.vocabulary.status[status]}`,
-      toneOf(status),
-    ),
+    span(`${signsFor(desk).status[status]} ${desk.messages.vocabulary.status[status]}`, status),
     ...(hasSteps ? [span(`  ${stepsDone(own.stepsDone.length, steps.length)}`, 'dim')] : []),
     ...(own.starred ? [span(`  * ${starred}`, 'near')] : []),
   ];

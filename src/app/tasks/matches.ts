@@ -2,23 +2,31 @@ import { currentTask, type Desk } from '../desk.ts';
 import type { Line } from '../screen/span.ts';
 import type { State } from '../state.ts';
 
-/** Indices of the lines of a detail in which something of the search stands. */
+/** The line of a detail in which each match begins; one that goes on in the next line is one. */
 export const matchRows = (lines: readonly Line[]): readonly number[] =>
-  lines.flatMap((line, row) => (line.some(({ tone }) => tone === 'match') ? [row] : []));
+  lines.flatMap((line, row) =>
+    line.flatMap(({ beginsMatch }) => (beginsMatch === true ? [row] : [])),
+  );
 
-/** The match that the person went to last, as long as its task is shown: its line, and which of all it is, 1-based. */
+/** The match that the person went to last, as long as its task is shown: its index, and how many there are. */
 export const currentMatch = (
   desk: Desk,
   state: State,
   lines: readonly Line[],
-): { readonly row: number; readonly place: number; readonly all: number } | undefined => {
+): { readonly index: number; readonly all: number } | undefined => {
   const { match } = state;
   if (match === undefined || match.task !== currentTask(desk, state)?.id) return undefined;
-  const rows = matchRows(lines);
-  const row = rows[match.index];
-  return row === undefined ? undefined : { row, place: match.index + 1, all: rows.length };
+  const all = matchRows(lines).length;
+  return match.index < all ? { index: match.index, all } : undefined;
 };
 
-/** A line with its matches told from those of other lines. */
-export const asCurrentMatch = (line: Line): Line =>
-  line.map(({ text, tone }) => ({ text, tone: tone === 'match' ? 'current-match' : tone }));
+/** The lines of a detail with one of its matches told from the others. */
+export const withCurrentMatch = (lines: readonly Line[], index: number): readonly Line[] => {
+  let begun = -1;
+  return lines.map((line) =>
+    line.map((span) => {
+      if (span.beginsMatch === true) begun += 1;
+      return span.tone === 'match' && begun === index ? { ...span, tone: 'current-match' } : span;
+    }),
+  );
+};

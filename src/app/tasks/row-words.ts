@@ -75,16 +75,6 @@ const besides = ({ assignments }: Task, lead: Assignment | undefined): Line => {
   return others.length === 0 ? [] : [span(`+${others.length}`, 'dim')];
 };
 
-/**
- * Who leads a task, and how many more in the same role.
- *
- * @example leaders(task) // 市委依法治市办+2
- */
-export const leaders = (task: Task): Line => {
-  const lead = leadOf(task);
-  return [span(lead?.unit ?? ''), ...besides(task, lead)];
-};
-
 /** Who leads a task in exactly `columns`; where the list is about one unit, first the part of that one. */
 export const leadWords = (
   { messages, ambiguous }: Desk,

@@ -6,7 +6,7 @@ import { displayWidth } from '../../text/width.ts';
 import { pressureOn, type Pressure } from './dates.ts';
 import { itemOf, widestId, type Desk } from '../desk.ts';
 import { leadWords, rowWords } from './row-words.ts';
-import { pressureSigns, signsFor, toneOf } from '../screen/signs.ts';
+import { pressureSigns, signsFor } from '../screen/signs.ts';
 import { fitLine, span, underCursor, type Line, type Span } from '../screen/span.ts';
 
 /** Widths of the list's columns; 0: the column is left out. */
@@ -61,7 +61,7 @@ const statusWords = (
   pressure: Pressure | undefined,
   isRoomy: boolean,
 ): Line => {
-  const word = span(messages.vocabulary.status[status], toneOf(status));
+  const word = span(messages.vocabulary.status[status], status);
   const pressing =
     pressure === undefined ? undefined : span(messages.dashboard.pressure[pressure], pressure);
   if (!isRoomy) return [pressing ?? word];
@@ -101,7 +101,7 @@ export const taskRow = (
       cursor === undefined ? (isMarked ? '+' : ' ') : signs[cursor],
       isMarked ? 'mine' : 'plain',
     ),
-    span(signs.status[own.status], toneOf(own.status)),
+    span(signs.status[own.status], own.status),
     flag(own, pressure),
     ownMark(own),
     span(fit(task.id, columns.id, { ambiguous }), pressure ?? 'dim'),

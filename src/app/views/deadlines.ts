@@ -7,8 +7,8 @@ import { daysBetween, pressureOf, soonDays } from '../tasks/dates.ts';
 import { itemOf, shownProgressOf, widestId, type Desk } from '../desk.ts';
 import { pressureSigns } from '../screen/signs.ts';
 import { headed, type ViewFacts, type ViewRow } from './row-view.ts';
-import { leaders, usualWords } from '../tasks/row-words.ts';
-import { fitLine, span, type Line, type Tone } from '../screen/span.ts';
+import { leadWords, usualWords } from '../tasks/row-words.ts';
+import { span, type Line, type Tone } from '../screen/span.ts';
 
 type Due = {
   readonly task: Task;
@@ -41,7 +41,7 @@ const standingOf = ({ day, printed, own }: Due, today: string): Standing => {
 const compactBelow = 60;
 /** From this width on, who leads. */
 const leadFrom = 80;
-const leadWidth = 16;
+const leadWidth = 14;
 /** From this width on, the date as the plan prints it. */
 const printedFrom = 120;
 
@@ -103,8 +103,10 @@ const dueRow = (
       ...columns,
       span(sign, tone),
       span(fit(task.id, widestId(plan) + 2), 'dim'),
-      ...(width >= leadFrom ? fitLine([...leaders(task), span('  ')], leadWidth, ambiguous) : []),
-      ...(width >= printedFrom ? [span(fit(printed ?? '', 18, { ambiguous }), 'dim')] : []),
+      ...(width >= leadFrom
+        ? [...leadWords(desk, task, undefined, undefined, leadWidth), span('  ')]
+        : []),
+      ...(width >= printedFrom ? [span(`${fit(printed ?? '', 16, { ambiguous })}  `, 'dim')] : []),
       span(usualWords(task, itemOf(plan, task))),
     ],
     key: `${task.id} ${printed ?? 'own'}`,

@@ -4,7 +4,7 @@ import { fit } from '../../text/fit.ts';
 import { bar } from './bar.ts';
 import { countSections, countStatuses } from './counts.ts';
 import { crossTable } from './cross-table.ts';
-import type { Pressure } from '../tasks/dates.ts';
+import { behindStatuses, type Pressure } from '../tasks/dates.ts';
 import { shownProgress, standingOf, type Desk } from '../desk.ts';
 import type { Filter } from '../filter/filter.ts';
 import { remembering } from '../remember.ts';
@@ -13,8 +13,11 @@ import { select } from '../filter/select.ts';
 import { signsFor } from '../screen/signs.ts';
 import { span, type Line } from '../screen/span.ts';
 
+/** Columns of `100%` with a space before it. */
+const shareWidth = 5;
+
 const share = (part: number, whole: number): string =>
-  `${whole === 0 ? 0 : Math.round((100 * part) / whole)}%`.padStart(4);
+  `${whole === 0 ? 0 : Math.round((100 * part) / whole)}%`.padStart(shareWidth);
 
 /** Columns of a number, also of `12/87`. */
 const figureWidth = 7;
@@ -48,7 +51,7 @@ export const overviewRows = (desk: Desk, state: ViewFacts, width: number): reado
   const progress = shownProgress(state);
   const standing = standingOf(desk, state);
   const labelWidth = Math.min(44, Math.floor(width * 0.5));
-  const barWidth = Math.max(8, Math.min(40, width - labelWidth - figureWidth - 6));
+  const barWidth = Math.max(4, Math.min(40, width - labelWidth - figureWidth - 1 - shareWidth));
   const row = (
     key: string,
     label: string,
@@ -73,7 +76,11 @@ export const overviewRows = (desk: Desk, state: ViewFacts, width: number): reado
   const dates: readonly (readonly [Pressure, string, Filter])[] = [
     ['late', dashboard.filterMenu.overdue, { due: 'overdue' }],
     ['near', dashboard.filterMenu.soon, { due: 'soon' }],
-    ['behind', dashboard.filterMenu.behind, { due: 'soon', statuses: ['todo', 'blocked'] }],
+    [
+      'behind',
+      dashboard.filterMenu.behind(behindStatuses.map((status) => vocabulary.status[status])),
+      { due: 'soon', statuses: behindStatuses },
+    ],
   ];
   const toReview = tasksBy({ needsReview: true }).length;
   const { unit } = state.settings;

@@ -79,7 +79,7 @@ export type SummaryTableContent = {
   readonly selected: number;
 };
 
-/** The least width of a name, in columns: if less is left, the figures by role are left out. */
+/** The least width of a name, in columns: if less is left, figures are left out. */
 const leastName = 14;
 
 /** Columns beside a text in each column of the table: a space at both sides, and the line before it. */
@@ -94,9 +94,17 @@ const nameRoom = (desk: Desk, figures: readonly UnitFigure[], width: number): nu
     width - 1 - cellFrame - 2,
   );
 
-/** All figures, or in a narrow window only the sum and what is done. */
-export const figuresIn = (desk: Desk, width: number): readonly UnitFigure[] =>
-  nameRoom(desk, unitFigures, width) >= leastName ? unitFigures : ['total', 'done'];
+/** The figures, those first that are missed most. */
+const byImportance: readonly UnitFigure[] = ['total', 'lead', 'done', 'participant', 'responsible'];
+
+/** The figures for which there is room, those that are missed most before the others; the sum always. */
+export const figuresIn = (desk: Desk, width: number): readonly UnitFigure[] => {
+  const left = byImportance.findIndex(
+    (_, index) => nameRoom(desk, byImportance.slice(0, index + 1), width) < leastName,
+  );
+  const kept = left < 0 ? byImportance : byImportance.slice(0, Math.max(1, left));
+  return unitFigures.filter((figure) => kept.includes(figure));
+};
 
 /** The figure under the cursor, as far as the window shows it; else the sum. */
 export const unitFigure = (desk: Desk, { unitColumn, size }: State): UnitFigure =>

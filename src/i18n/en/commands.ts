@@ -9,7 +9,7 @@ const help: Messages['commands']['help'] = {
   ambiguousWidth: 'columns of characters such as “ ” — …: 1, 2, or auto to ask the terminal',
   screenReader: 'sentences for a screen reader, nothing drawn (also INK_SCREEN_READER=true)',
   noMouse: 'no mouse (to select text; with it, hold Shift to select)',
-  view: 'saved view whose filter the dashboard, list and report use',
+  view: 'name of a saved filter, for the dashboard, list and report',
   data: 'directory of settings and progress (or the variable TAIZHANG_DATA)',
   lang: 'language of the interface',
   noColor: 'no colours (or the variable NO_COLOR)',
@@ -99,7 +99,7 @@ const usage: Messages['commands']['usage'] = {
   seeHelp: (command) => `see ${command} --help`,
   unknownTask: (id, near) =>
     `there is no task “${id}”${near.length === 0 ? ';' : `; did you mean ${near.join(' or ')}?`} taizhang list shows the ids`,
-  unknownView: (typed, names) =>
+  unknownSavedFilter: (typed, names) =>
     `there is no saved filter “${typed}”${names.length === 0 ? '' : `; there are: ${names.join(', ')}`}; in the dashboard f saves one`,
   unknownUnit: (typed, near) =>
     `the plan has no unit “${typed}”${near.length === 0 ? ';' : `; did you mean ${near.join(' or ')}?`} taizhang units shows all`,

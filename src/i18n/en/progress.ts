@@ -1,5 +1,6 @@
 import type { FailureTexts, NoticeTexts } from '../zh/progress.ts';
 import type { Messages } from '../zh.ts';
+import { counted } from './counted.ts';
 
 const failure: FailureTexts = {
   'no-home': () =>
@@ -57,7 +58,10 @@ const ledger: Messages['progress']['ledger'] = {
   isUndone: '(undone)',
   isImported: '(merged)',
   tasks: (named, all) =>
-    `${named.join(', ')}${all > named.length ? ` and ${all - named.length} more` : ''}`,
+    named.length === 0
+      ? counted(all, 'task')
+      : `${named.join(', ')}${all > named.length ? ` and ${all - named.length} more` : ''}`,
+  changes: (tasks) => `${counted(tasks, 'task')} changed`,
   list: (changes) => changes.join(', '),
   undid: (what) => `undone: ${what}`,
   redid: (what) => `redone: ${what}`,
@@ -102,7 +106,8 @@ export const progress: Messages['progress'] = {
   ledger,
   marked: (tasks) => `recorded ${tasks} ${tasks === 1 ? 'task' : 'tasks'}`,
   allStepsDone: (id) => `all steps of ${id} are done; if it is finished: taizhang mark ${id} done`,
-  invalidDate: (typed) => `“${typed}” is no date; write it like 2026-12-31, or none to remove it`,
+  invalidDate: (typed) =>
+    `“${typed}” is not a date; write it like 2026-12-31, or none to remove it`,
   invalidStatus: (typed, statuses) => `there is no status “${typed}”; use ${statuses.join(', ')}`,
   invalidStep: (typed, task, steps) => `${task} has no step “${typed}”; use 1 to ${steps}`,
   nothingToMark: () => 'nothing to record; give a status, or --note, --due, --step, --confirm',

@@ -14,7 +14,7 @@ const help = {
   ambiguousWidth: '“”—…等字符占几列:1、2,或 auto 询问终端',
   screenReader: '为读屏软件逐句输出文字,不画界面(也可设 INK_SCREEN_READER=true)',
   noMouse: '不用鼠标(以便直接选取文字;开着鼠标时按住 Shift 选取)',
-  view: '已保存的视图:界面、list 和 report 用它的筛选条件',
+  view: '常用筛选的名称:界面、list 和 report 用它的筛选条件',
   data: '设置与进度所在目录(亦可用环境变量 TAIZHANG_DATA)',
   lang: '界面语言',
   noColor: '不用颜色(亦可用环境变量 NO_COLOR)',
@@ -108,7 +108,7 @@ const usage = {
   seeHelp: (command: string) => `用法见 ${command} --help`,
   unknownTask: (id: string, near: readonly string[]) =>
     `没有任务“${id}”${near.length === 0 ? '' : `,相近的有:${near.join('、')}`};编号见 taizhang list`,
-  unknownView: (typed: string, names: readonly string[]) =>
+  unknownSavedFilter: (typed: string, names: readonly string[]) =>
     `没有常用筛选“${typed}”${names.length === 0 ? '' : `,已有:${names.join('、')}`};在界面里按 f 可把筛选存下来`,
   unknownUnit: (typed: string, near: readonly string[]) =>
     `方案中没有单位“${typed}”${near.length === 0 ? '' : `,您是不是要找:${near.join('、')}`};全部单位见 taizhang units`,

@@ -66,7 +66,11 @@ const ledger = {
   isImported: '(导入)',
   /** Some of so many tasks by number. */
   tasks: (named: readonly string[], all: number) =>
-    `${named.join('、')}${all > named.length ? ` 等 ${all} 项任务` : ''}`,
+    named.length === 0
+      ? `${all} 项任务`
+      : `${named.join('、')}${all > named.length ? ` 等 ${all} 项任务` : ''}`,
+  /** Tasks of which not all were changed in the same way. */
+  changes: (tasks: number) => `${tasks} 项任务有改动`,
   /** What was done to a task, one after the other. */
   list: (changes: readonly string[]) => changes.join(','),
   undid: (what: string) => `已撤销:${what}`,

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { visibleTasks } from '../../../src/app/desk.ts';
 import { filterMenu } from '../../../src/app/filter/filter-menu.ts';
-import { filterOfView, savedView, startingFilter } from '../../../src/app/filter/saved-view.ts';
+import {
+  filterOfSaved,
+  savedFilter,
+  startingFilter,
+} from '../../../src/app/filter/saved-filter.ts';
 import { settled } from '../../../src/app/record/settle.ts';
 import { noSettings } from '../../../src/progress/settings.ts';
 import { deskWith } from '../../helpers/desk.ts';
@@ -61,7 +65,7 @@ describe('the filter menu', () => {
   });
 });
 
-describe('a saved view', () => {
+describe('a saved filter', () => {
   const kept = press(
     desk,
     menuAt('存为常用筛选', press(desk, opened(), 'u财政<enter>')),
@@ -72,7 +76,10 @@ describe('a saved view', () => {
     expect(kept.effects).toEqual([
       {
         kind: 'settle',
-        settlement: { kind: 'keep-view', view: { name: '财政', filter: { units: ['市财政局'] } } },
+        settlement: {
+          kind: 'keep-saved-filter',
+          saved: { name: '财政', filter: { units: ['市财政局'] } },
+        },
       },
     ]);
     expect(startingFilter(kept.state.settings)).toEqual({});
@@ -87,10 +94,10 @@ describe('a saved view', () => {
   it('is replaced by another one of its name, and comes back by z in the menu', () => {
     const other = press(desk, kept, '<escape>/水利<enter>');
     const replaced = press(desk, menuAt('存为常用筛选', other), '<enter>财政<enter>');
-    expect(replaced.state.settings.views).toEqual([savedView('财政', { query: '水利' })]);
+    expect(replaced.state.settings.views).toEqual([savedFilter('财政', { query: '水利' })]);
     expect(screenText(desk, replaced.state).at(-1)).toContain('可换回原来的');
     const back = press(desk, replaced, 'fz');
-    expect(back.state.settings.views).toEqual([savedView('财政', { units: ['市财政局'] })]);
+    expect(back.state.settings.views).toEqual([savedFilter('财政', { units: ['市财政局'] })]);
   });
 
   it('names its keys only where they do something', () => {
@@ -102,13 +109,16 @@ describe('a saved view', () => {
 
   it('of what is due soon is a saved filter of what is due soon, whatever day it is', () => {
     const soon = press(desk, menuAt('30 天内到期'), '<enter>').state.filter;
-    expect(filterOfView(savedView('近', soon))).toEqual({ due: 'soon' });
+    expect(filterOfSaved(savedFilter('近', soon))).toEqual({ due: 'soon' });
   });
 
   it('opens by one key', () => {
     const elsewhere = press(desk, kept, '<escape>/水利<enter>');
     expect(press(desk, elsewhere, '6').state.filter).toEqual({ units: ['市财政局'] });
-    expect(press(desk, elsewhere, '7').state.notice).toEqual({ kind: 'no-view', number: 2 });
+    expect(press(desk, elsewhere, '7').state.notice).toEqual({
+      kind: 'no-saved-filter',
+      number: 2,
+    });
   });
 
   it('is deleted in the menu', () => {
@@ -118,13 +128,13 @@ describe('a saved view', () => {
     expect(screenText(desk, dropped.state).at(-1)).toContain('按 z 恢复');
     const back = press(desk, dropped, 'z');
     expect(back.state.settings).toEqual(kept.state.settings);
-    expect(back.effects.at(-1)).toMatchObject({ settlement: { kind: 'restore-view' } });
+    expect(back.effects.at(-1)).toMatchObject({ settlement: { kind: 'restore-saved-filter' } });
     expect(press(desk, back, 'z').state.notice).toEqual({ kind: 'nothing-to-undo' });
   });
 
   it('needs a name', () => {
     const nameless = press(desk, menuAt('存为常用筛选'), '<enter> <enter>');
-    expect(nameless.state.layer?.kind).toBe('view-name');
+    expect(nameless.state.layer?.kind).toBe('saved-filter-name');
     expect(nameless.effects).toEqual([]);
   });
 
@@ -138,18 +148,18 @@ describe('a saved view', () => {
       isStarred: true,
       query: '公园',
     } as const;
-    expect(filterOfView(savedView('全', filter))).toEqual(filter);
+    expect(filterOfSaved(savedFilter('全', filter))).toEqual(filter);
     const strange = {
       name: '怪',
       filter: { roles: ['boss'], sections: ['x'], colour: 'red', due: 3 },
     };
-    expect(filterOfView(strange)).toEqual({});
+    expect(filterOfSaved(strange)).toEqual({});
   });
 
   it('that is named at the start goes before the settled one; an unknown name is none', () => {
     const two = settled(kept.state.settings, {
-      kind: 'keep-view',
-      view: savedView('公园', { query: '公园' }),
+      kind: 'keep-saved-filter',
+      saved: savedFilter('公园', { query: '公园' }),
     });
     expect(startingFilter(two, '财政')).toEqual({ units: ['市财政局'] });
     const start = settled(two, { kind: 'start-with', name: '公园' });

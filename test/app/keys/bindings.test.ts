@@ -3,10 +3,10 @@ import {
   bindingsIn,
   bindings,
   commandFor,
-  isTyping,
   type Binding,
   type Command,
 } from '../../../src/app/keys/keys.ts';
+import { isTyping } from '../../../src/app/keys/mode-groups.ts';
 import type { Size } from '../../../src/app/screen/layout.ts';
 import { screenOf } from '../../../src/app/screen/screen.ts';
 import { modeOf, type Mode } from '../../../src/app/state.ts';

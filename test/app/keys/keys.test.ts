@@ -5,9 +5,9 @@ import {
   bindingsIn,
   commandFor,
   hintsFor,
-  isTyping,
   type Binding,
 } from '../../../src/app/keys/keys.ts';
+import { isTyping } from '../../../src/app/keys/mode-groups.ts';
 import { pressesOf } from '../../../src/app/input/press.ts';
 import { modeOf } from '../../../src/app/state.ts';
 import { messagesIn, languages } from '../../../src/i18n/language.ts';
@@ -75,7 +75,7 @@ describe('the key table', () => {
   it('leaves letters to the text in modes with a field', () => {
     const fields = modes.filter(isTyping);
     expect(fields.toSorted()).toEqual(
-      ['search', 'unit-picker', 'help', 'remark', 'due', 'view-name'].toSorted(),
+      ['search', 'unit-picker', 'help', 'remark', 'due', 'saved-filter-name'].toSorted(),
     );
     for (const mode of fields) {
       const keys = bindingsIn(mode).flatMap((binding) => binding.keys);

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { visibleTasks } from '../../../src/app/desk.ts';
+import { visibleTasks, type Desk } from '../../../src/app/desk.ts';
 import type { State } from '../../../src/app/state.ts';
 import { statistics } from '../../../src/app/views/statistics.ts';
 import { viewRows } from '../../../src/app/views/view-rows.ts';
+import { languages } from '../../../src/i18n/language.ts';
 import { parse } from '../../../src/plan/parse.ts';
 import { statuses, untouched, type Progress } from '../../../src/progress/status.ts';
 import { deskWith } from '../../helpers/desk.ts';
-import { opened, press } from '../../helpers/drive.ts';
+import { opened, press, screenText } from '../../helpers/drive.ts';
 
 const { plan } = parse(
   readFileSync(new URL('../../../seeds/xiangtan-2022.txt', import.meta.url), 'utf8'),
@@ -113,5 +114,33 @@ describe('what presses', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('what is said of a date while it is typed', () => {
+  it.each(
+    languages.flatMap((language) =>
+      [40, 60, 80, 120].flatMap((columns) => [
+        [language, columns, 'd', (own: Desk) => own.messages.dashboard.dueHint] as const,
+        [language, columns, 'd12-1', () => '= 2026-12-01'] as const,
+        [
+          language,
+          columns,
+          'd13月1日<enter>',
+          (own: Desk) => own.messages.dashboard.noDate('13月1日'),
+        ] as const,
+      ]),
+    ),
+  )('can be read in %s in %i columns: %s', (language, columns, keys, words) => {
+    const own = deskWith({ language });
+    const { state } = press(own, opened({ columns, rows: 12 }), keys);
+    const shown = screenText(own, state);
+    const whole = shown
+      .slice(1, -1)
+      .map((line) => line.trim())
+      .join(' ')
+      .replaceAll(' ', '');
+    expect(whole).toContain(words(own).replaceAll(' ', ''));
+    expect(shown).toHaveLength(12);
   });
 });

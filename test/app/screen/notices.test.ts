@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changesIn } from '../../../src/app/record/job.ts';
 import { noticeText } from '../../../src/app/screen/notice-words.ts';
+import type { Change } from '../../../src/progress/change.ts';
+import { languages } from '../../../src/i18n/language.ts';
 import type { State } from '../../../src/app/state.ts';
 import { update } from '../../../src/app/update.ts';
 import { deskWith } from '../../helpers/desk.ts';
@@ -86,6 +88,52 @@ describe('what is told', () => {
     expect(footer(after('<enter>', marked))).toContain('已选 2 项');
     expect(footer(after('<left>', marked))).toContain('回车 打开');
     expect(after('<left><right>', marked).state.anchor).toBe('2.1.1');
+  });
+
+  const tasks = Array.from({ length: 85 }, (_, index) => `5.12.${index + 1}`);
+  const done = tasks.map((task): Change => ({ kind: 'status', task, status: 'done' }));
+  const dated = tasks.map((task): Change => ({ kind: 'due', task, due: '2026-12-31' }));
+  const mixed = tasks.map((task, index): Change => ({
+    kind: 'status',
+    task,
+    status: index % 2 > 0 ? 'done' : 'doing',
+  }));
+
+  it.each(
+    languages.flatMap((language) =>
+      [40, 60, 80, 100, 120, 160].flatMap((columns) =>
+        (['changed', 'undone', 'redone'] as const).map((kind) => ({ language, columns, kind })),
+      ),
+    ),
+  )('of many tasks says how many they are and what was done: %j', ({ language, columns, kind }) => {
+    const own = deskWith({ language });
+    const told = (changes: readonly Change[]): string => {
+      const { state } = opened({ columns, rows: 24 });
+      return screenText(own, { ...state, notice: { kind, changes } }).at(-1) ?? '';
+    };
+    const did = { changed: '', undone: language === 'zh' ? '已撤销' : 'Undone', redone: '' }[kind];
+    for (const words of [told(done), told(dated), told(mixed)]) expect(words).toContain(did);
+    expect(told(done)).toMatch(/85 项任务 已完成|(tasks|more) done/u);
+    expect(told(mixed)).toMatch(
+      /85 项任务有改动|85 tasks changed|推进中;.*已完成|in progress; .* done/u,
+    );
+    expect(told(dated)).toMatch(/85 项任务 自定时限|(tasks|more) own due/u);
+  });
+
+  it('of many tasks names some of them where there is room', () => {
+    const { state } = opened();
+    const notice = { kind: 'changed', changes: done } as const;
+    const told = (columns: number): string => noticeText(desk, state, notice, columns);
+    expect(told(80)).toBe('5.12.1、5.12.2、5.12.3、5.12.4、5.12.5 等 85 项任务 已完成,按 z 撤销');
+    expect(told(60)).toBe('5.12.1 等 85 项任务 已完成,按 z 撤销');
+    expect(told(30)).toBe('85 项任务 已完成,按 z 撤销');
+  });
+
+  it.each(languages)('in %s of a remark that is not saved fits into 80 columns', (language) => {
+    const own = deskWith({ language });
+    const { state } = press(own, opened(), 'e好<escape>');
+    const { unsavedRemark } = own.messages.dashboard.notices;
+    expect(screenText(own, state).at(-1)).toContain(`${unsavedRemark} `);
   });
 
   it('of a change keeps room for the way to undo it', () => {

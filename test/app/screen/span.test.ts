@@ -40,7 +40,7 @@ describe('painting', () => {
   it('divides a text at the edges of its zones', () => {
     expect(painted('市司法局', matches([{ start: 1, end: 3 }]))).toEqual([
       { text: '市', tone: 'plain' },
-      { text: '司法', tone: 'match' },
+      { text: '司法', tone: 'match', beginsMatch: true },
       { text: '局', tone: 'plain' },
     ]);
   });
@@ -52,7 +52,7 @@ describe('painting', () => {
     ] as const;
     expect(painted('abc', zones)).toEqual([
       { text: 'a', tone: 'near' },
-      { text: 'b', tone: 'match' },
+      { text: 'b', tone: 'match', beginsMatch: true },
       { text: 'c', tone: 'match' },
     ]);
   });
@@ -68,7 +68,7 @@ describe('painting', () => {
       ),
     ).toEqual(
       matches([
-        { start: 0, end: 1 },
+        { start: -1, end: 1 },
         { start: 3, end: 5 },
       ]),
     );

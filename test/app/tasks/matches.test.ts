@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { currentTask, visibleTasks } from '../../../src/app/desk.ts';
+import { currentTask, itemOf, visibleTasks } from '../../../src/app/desk.ts';
 import { usefulHints } from '../../../src/app/screen/footer.ts';
 import type { Size } from '../../../src/app/screen/layout.ts';
 import { screenOf } from '../../../src/app/screen/screen.ts';
@@ -18,10 +18,8 @@ const after = (keys: string, from: Driven) => press(desk, from, keys);
 const placeOf = ({ state }: Driven) => {
   const place = /匹配 (\d+\/\d+)/u.exec(screenText(desk, state).join('\n'))?.[1];
   const { body } = screenOf(desk, state);
-  const lines = Array.isArray(body) ? body : [];
-  const line = lines.findIndex((spans) =>
-    spans.some(({ tone }: { readonly tone: string }) => tone === 'current-match'),
-  );
+  const lines = body.kind === 'lines' ? body.lines : [];
+  const line = lines.findIndex((spans) => spans.some(({ tone }) => tone === 'current-match'));
   return { place, line };
 };
 
@@ -36,6 +34,24 @@ describe.each([
   it('are more than one, and none of them is gone to before a key asks for it', () => {
     expect(all).toBeGreaterThan(2);
     expect(placeOf(found)).toEqual({ place: undefined, line: -1 });
+  });
+
+  it('are as many as stand in the text, wherever its lines are broken', () => {
+    const task = currentTask(desk, found.state)!;
+    const parts = [task.text, itemOf(plan, task)!.title].map((text) => text.split('行政执法'));
+    expect(all).toBe(parts.reduce((sum, one) => sum + one.length - 1, 0));
+  });
+
+  it('are told apart one by one: the words of only one are the current ones', () => {
+    for (let presses = 1; presses <= all; presses += 1) {
+      const { body } = screenOf(desk, after('n'.repeat(presses), found).state);
+      const current = (body.kind === 'lines' ? body.lines : [])
+        .flat()
+        .filter(({ tone }) => tone === 'current-match');
+      const words = current.map(({ text }) => text).join('');
+      // One that begins in the last line on the screen goes on below it.
+      expect('行政执法'.startsWith(words) && words !== '').toBe(true);
+    }
   });
 
   it('are gone through by n, each of them in sight, and after the last comes the first', () => {

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { stops } from '../../../src/app/views/row-view.ts';
+import { deadlineRows } from '../../../src/app/views/deadlines.ts';
+import { languages } from '../../../src/i18n/language.ts';
 import { currentTask, visibleTasks } from '../../../src/app/desk.ts';
 import { unitFigures } from '../../../src/app/state.ts';
-import { unitRows } from '../../../src/app/views/units-table.ts';
+import { figuresIn, unitRows } from '../../../src/app/views/units-table.ts';
 import { update } from '../../../src/app/update.ts';
-import { viewRows } from '../../../src/app/views/view-rows.ts';
 import { parse } from '../../../src/plan/parse.ts';
+import { untouched } from '../../../src/progress/status.ts';
 import { noSettings } from '../../../src/progress/settings.ts';
 import { deskWith } from '../../helpers/desk.ts';
 import { opened, press, screenText, type Driven } from '../../helpers/drive.ts';
@@ -20,38 +21,26 @@ const ids = ({ state }: Driven) => visibleTasks(desk, state).map(({ id }) => id)
 const lines = ({ state }: Driven, own = desk) =>
   screenText(own, state).map((line) => line.trimEnd());
 
-describe('the overview', () => {
-  const open = press(desk, office, '3');
-  const rows = viewRows(desk, open.state, 'overview');
-  const figures = stops(rows).map((index, place) => {
-    const text = rows[index]!.line.map((span) => span.text).join('');
-    const [label = '', figure = ''] = text.trim().split(/ {2,}/u);
-    return [place, label, Number.parseInt(figure.replace(/^\d+\//u, ''), 10)] as const;
-  });
-
-  it.each(figures)('leads from row %i, %s, to exactly %i tasks', (place, _, count) => {
-    const led = press(desk, open, `${'j'.repeat(place)}<enter>`);
-    expect(led.state.view).toBe('tasks');
-    expect(ids(led)).toHaveLength(count);
-    expect(press(desk, led, '<escape>').state).toMatchObject({ view: 'overview', filter: {} });
-  });
-
-  it('leads from a cell of units by section to the tasks of both', () => {
-    const place = figures.findIndex(([, label]) => label === '市司法局');
-    const led = press(desk, open, `${'j'.repeat(place)}<right><right><enter>`);
-    expect(led.state.filter).toEqual({ units: ['市司法局'], sections: [3] });
-  });
-});
-
 describe('the units', () => {
   const open = press(desk, press(desk, office, '   '), '2');
+  const firstThree = shipped.tasks.slice(0, 3).map(({ id }) => id);
 
   it.each(unitFigures)('lead from every figure under %s to exactly its tasks', (figure) => {
     const column = { ...open.state, unitColumn: figure };
     for (const row of unitRows(desk, open.state)) {
       const state = { ...column, unitCursor: row.name };
       const led = press(desk, { state, effects: [] }, '<enter>');
-      expect([row.name, ids(led).length]).toEqual([row.name, row[figure]]);
+      const tasks = shipped.tasks.filter((task) => {
+        const roles = task.assignments.flatMap(({ unit, role }) =>
+          unit === row.name ? [role] : [],
+        );
+        if (figure === 'total') return roles.length > 0;
+        return figure === 'done'
+          ? roles.length > 0 && firstThree.includes(task.id)
+          : roles.includes(figure);
+      });
+      expect([row.name, ...ids(led)]).toEqual([row.name, ...tasks.map(({ id }) => id)]);
+      expect([row.name, row[figure]]).toEqual([row.name, tasks.length]);
     }
   });
 
@@ -62,8 +51,22 @@ describe('the units', () => {
     const narrow = { ...led.state, size: { columns: 40, rows: 12 } };
     expect(
       press(desk, { state: narrow, effects: [] }, '<escape><right><enter>').state.filter,
-    ).toEqual({ units: ['市司法局'], statuses: ['done'] });
+    ).toEqual({ units: ['市司法局'] });
   });
+
+  it.each([
+    ['zh', 80, ['lead', 'participant', 'responsible', 'total', 'done']],
+    ['zh', 60, ['lead', 'participant', 'total', 'done']],
+    ['zh', 40, ['lead', 'total']],
+    ['en', 80, ['lead', 'participant', 'responsible', 'total', 'done']],
+    ['en', 60, ['lead', 'participant', 'total', 'done']],
+    ['en', 40, ['lead', 'total']],
+  ] as const)(
+    'have in %s in %i columns the figures that are missed most: %j',
+    (language, width, figures) => {
+      expect(figuresIn(deskWith({ language }), width)).toEqual(figures);
+    },
+  );
 });
 
 describe('a filter that is set from another view', () => {
@@ -101,6 +104,26 @@ describe('the deadlines', () => {
     expect(currentTask(own, led.state)?.id).toBe('2.1.1');
     expect(led.state.pane).toBe('detail');
     expect(press(own, led, '<escape>').state).toMatchObject({ view: 'deadlines', filter: {} });
+  });
+});
+
+describe('the columns of the deadlines', () => {
+  it.each(
+    languages.flatMap((language) =>
+      [60, 80, 100, 120, 160].map((width) => [language, width] as const),
+    ),
+  )('keep apart in %s at %i columns', (language, width) => {
+    const own = deskWith({ plan: shipped, language });
+    // All tasks, so that the longest names of units are among them.
+    const due = { ...untouched, due: '2026-12-01' };
+    const progress = new Map(shipped.tasks.map(({ id }) => [id, due]));
+    const rows = deadlineRows(own, { ...opened().state, progress }, width);
+    const led = rows.flatMap(({ line, target }) => (target?.kind === 'task' ? [line] : []));
+    expect(led.length).toBeGreaterThan(80);
+    for (const line of led) {
+      const before = line.slice(0, -1).map(({ text }) => text);
+      expect(before.join('')).toMatch(/\S {2,}$/u);
+    }
   });
 });
 

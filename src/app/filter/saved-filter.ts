@@ -1,11 +1,11 @@
 import { roles } from '../../plan/plan.ts';
 import { isObject, isTexts, type Json } from '../../progress/json.ts';
-import type { SavedView, Settings } from '../../progress/settings.ts';
+import type { SavedFilter, Settings } from '../../progress/settings.ts';
 import { statuses } from '../../progress/status.ts';
 import type { Filter } from './filter.ts';
 
 /** A filter under a name, as config.json keeps it. Ids of tasks are left out: a revised plan numbers anew. */
-export const savedView = (name: string, filter: Filter): SavedView => ({
+export const savedFilter = (name: string, filter: Filter): SavedFilter => ({
   name,
   filter: JSON.parse(JSON.stringify({ ...filter, tasks: undefined })) as Readonly<
     Record<string, Json>
@@ -26,8 +26,8 @@ const dueOf = (json: Json | undefined): Filter['due'] => {
   return { ...start, ...end };
 };
 
-/** The filter of a saved view; conditions that this version doesn't know are left out. */
-export const filterOfView = ({ filter }: SavedView): Filter => {
+/** The conditions that were saved; those that this version doesn't know are left out. */
+export const filterOfSaved = ({ filter }: SavedFilter): Filter => {
   const { sections, units, roles: inRoles, statuses: inStatuses, due, query } = filter;
   const numbers = Array.isArray(sections)
     ? sections.filter((one: Json): one is number => typeof one === 'number')
@@ -49,10 +49,10 @@ export const filterOfView = ({ filter }: SavedView): Filter => {
   };
 };
 
-/** The filter to start with: of the view that was named, else of the one that is settled; undefined when there is no view of that name. */
+/** The filter to start with: of the saved filter that was named, else of the one that is settled; undefined when there is none of that name. */
 export const startingFilter = (settings: Settings, named?: string): Filter | undefined => {
   const name = named ?? settings.defaultView;
-  const view = settings.views.find((one) => one.name === name);
-  if (view !== undefined) return filterOfView(view);
+  const saved = settings.views.find((one) => one.name === name);
+  if (saved !== undefined) return filterOfSaved(saved);
   return named === undefined ? {} : undefined;
 };
