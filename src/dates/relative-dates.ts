@@ -79,7 +79,7 @@ const away = (today: IsoDay, count: number, unit: string): Days | undefined => {
 };
 
 /** 15日 is a day of the month; 15日后 and 15日内 count days. */
-const units = 'd|days?|周|个?星期|w|weeks?|个?月|m|months?|年|y|years?';
+const units = 'd|days?|周|个?星期|w|weeks?|个月|m|months?|年|y|years?';
 const unit = `(天|日|${units})`;
 const plainUnit = `(天|${units})`;
 const shiftWord = '(上上|上|本|这|下下|下)个?';
