@@ -56,7 +56,9 @@ export const App = ({
     [columns, rows, runtime],
   );
   useEffect(() => {
-    void loadFinder?.().then(runtime.setFinder);
+    // Node compiles what is imported there and then: the terminal is asked for keys, mouse and pastes before.
+    const soon = setTimeout(() => void loadFinder?.().then(runtime.setFinder));
+    return () => clearTimeout(soon);
   }, [loadFinder, runtime]);
   useEffect(() => onStopRequest(runtime.suspend), [runtime]);
   useEffect(() => onWindowAtRest(() => runtime.dispatch({ kind: 'at-rest' })), [runtime]);
