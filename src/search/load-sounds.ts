@@ -3,6 +3,7 @@ import { numbersSteps } from './ids.ts';
 import { loadReadings } from './readings.ts';
 import { inSlices } from './steps.ts';
 import { placesSteps } from './task-places.ts';
+import { loadDictionary } from './word-edges.ts';
 
 /**
  * The same plan with pinyin, loaded and worked out between key presses, its texts folded and its tasks and
@@ -15,5 +16,6 @@ export const loadSounds = async (finder: Finder): Promise<Finder> => {
   await inSlices(sounding.partsSteps());
   await inSlices(placesSteps(sounding.plan));
   await inSlices(numbersSteps(sounding.plan));
+  loadDictionary();
   return sounding;
 };
