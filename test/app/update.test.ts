@@ -3,7 +3,6 @@ import { currentTask, visibleTasks } from '../../src/app/desk.ts';
 import type { Action } from '../../src/app/action.ts';
 import { pressesOf } from '../../src/app/input/press.ts';
 import { update } from '../../src/app/update.ts';
-import { untouched } from '../../src/progress/status.ts';
 import { deskWith } from '../helpers/desk.ts';
 import { opened, press, screenText, type Driven } from '../helpers/drive.ts';
 
@@ -206,93 +205,6 @@ describe('panes and views', () => {
     expect(after('：本单位的任务<enter>').state.layer).toMatchObject({ purpose: 'mine' });
     expect(after('?下一列<enter>').state.notice).toEqual({ kind: 'not-here' });
     expect(after('?没有这样的<enter>').state.layer?.kind).toBe('help');
-  });
-});
-
-const saved = { kind: 'saved', progress: new Map(), changes: [] } as const;
-
-describe('the detail', () => {
-  it('is hidden and shown', () => {
-    expect(after('p').state.isDetailShown).toBe(false);
-    expect(after('pp').state.isDetailShown).toBe(true);
-    expect(after('p<enter>').state.pane).toBe('detail');
-    // Opened for once, it goes away by the key that hides it.
-    expect(after('p<enter>p').state).toMatchObject({ isDetailShown: false, pane: 'list' });
-    expect(after('<enter>p').state).toMatchObject({ isDetailShown: false, pane: 'list' });
-  });
-
-  it('scrolls to a match that is not on the screen', () => {
-    const found = after('/公园<enter><enter>', opened({ columns: 40, rows: 12 }));
-    expect(idUnderCursor(found)).toBe('2.2.1');
-    expect(after('G', found).state.detailTop).toBeGreaterThan(0);
-    expect(after('Gn', found).state.detailTop).toBe(0);
-  });
-
-  it('tells which match of how many it is at, where all of them are on the screen, too', () => {
-    const found = after('/公园<enter>j<enter>');
-    const rule = (keys: string) => screenText(desk, after(keys, found).state)[2];
-    expect(rule('')).not.toContain('匹配');
-    const [, all] = /匹配 1\/(\d)/u.exec(rule('n') ?? '') ?? [];
-    expect(Number(all)).toBeGreaterThan(1);
-    expect(rule('nn')).toContain(`匹配 2/${all}`);
-    expect(rule('N')).toContain(`匹配 ${all}/${all}`);
-    expect(rule('nJ')).not.toContain('匹配');
-    expect(screenText(desk, after('n', after('<enter>')).state).at(-1)).toContain('没有匹配');
-  });
-
-  it('goes on to the next task and back, not beyond the last', () => {
-    const shown = (keys: string) => [idUnderCursor(after(keys)), after(keys).state.pane];
-    expect(shown('<enter>JJ')).toEqual(['2.2.2', 'detail']);
-    expect(shown('<enter>JJK')).toEqual(['2.2.1', 'detail']);
-    expect(shown('<enter>K')).toEqual(['2.1.1', 'detail']);
-    expect(shown('G<enter>J')).toEqual(['3.3.1', 'detail']);
-  });
-
-  it('is shown while it has the keys, though it is hidden otherwise', () => {
-    const hidden = after('p', opened({ columns: 120, rows: 40 }));
-    expect(screenText(desk, hidden.state).join('\n')).not.toContain('一园一档');
-    expect(screenText(desk, after('<tab>', hidden).state).join('\n')).toContain('一园一档');
-  });
-});
-
-describe('ticking', () => {
-  it('marks the task, asks for it to be saved and moves on', () => {
-    const ticked = after(' ');
-    expect(ticked.effects).toEqual([{ kind: 'save' }]);
-    expect(ticked.state.pending).toEqual([
-      { kind: 'change', changes: [{ kind: 'status', task: '2.1.1', status: 'done' }] },
-    ]);
-    expect(idUnderCursor(ticked)).toBe('2.2.1');
-    expect(ticked.state.saving.kind).toBe('saving');
-  });
-
-  it('twice takes the mark away', () => {
-    expect(after(' k ').state.pending.at(-1)).toEqual({
-      kind: 'change',
-      changes: [{ kind: 'status', task: '2.1.1', status: 'todo' }],
-    });
-  });
-
-  it('goes on to the next task where the filter hides what was ticked', () => {
-    const open = after('fj');
-    const todo = after('k <escape>', open);
-    expect(todo.state.filter).toEqual({ statuses: ['todo'] });
-    expect(idUnderCursor(after('j ', todo))).toBe('2.2.2');
-  });
-
-  it('is saved only when all that was ticked is on the disk', () => {
-    const progress = new Map([['2.1.1', { ...untouched, status: 'done' as const }]]);
-    const once = then(after('  '), { kind: 'performed', result: { ...saved, progress } });
-    expect(once.state.saving.kind).toBe('saving');
-    const twice = then(once, { kind: 'performed', result: { ...saved, progress } });
-    expect(twice.state.saving.kind).toBe('saved');
-  });
-
-  it('stays on the screen as unsaved when saving fails', () => {
-    const result = { kind: 'failed', why: '磁盘已满' } as const;
-    const failed = then(after(' '), { kind: 'performed', result });
-    expect(failed.state.saving).toEqual({ kind: 'failed', why: '磁盘已满' });
-    expect(failed.state.pending).toHaveLength(1);
   });
 });
 
