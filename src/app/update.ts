@@ -9,11 +9,10 @@ import { isTyping } from './keys/mode-groups.ts';
 import { inSight } from './move.ts';
 import { pointed } from './point.ts';
 import type { Press } from './input/press.ts';
-import { keepRemark } from './record/remark.ts';
+import { keepEdited } from './record/remark.ts';
 import { renumbered } from './reload/renumber.ts';
 import { performed } from './record/saving.ts';
 import { keepSight } from './screen/sight.ts';
-import { editField, fieldWith, mostIn, overflows } from './screen/text-field.ts';
 import { modeOf, type Mode, type State } from './state.ts';
 
 const han = /^\p{Script=Han}/u;
@@ -51,18 +50,6 @@ const pasted = (desk: Desk, state: State, { text }: Extract<Action, { kind: 'pas
   return isTyping(modeOf(state))
     ? edited(desk, state, { kind: 'insert', text })
     : { ...state, notice: { kind: 'paste-dropped' } };
-};
-
-/** Keeps what came back from an editor, as far as a field would have taken it. */
-const keepWritten = (state: State, written: Extract<Action, { kind: 'edited' }>): Step => {
-  const whole = { kind: 'insert', text: written.text.trimEnd() } as const;
-  // A colleague's may be longer: it is not cut for having been looked at.
-  if (whole.text === written.before) return keepRemark(state, written);
-  const { text } = editField(fieldWith(''), whole, true);
-  const step = keepRemark(state, { ...written, text });
-  return overflows(fieldWith(''), whole, true)
-    ? { ...step, state: { ...step.state, notice: { kind: 'left-out', most: mostIn(true) } } }
-    : step;
 };
 
 /** What another dashboard or command changed, progress or settings, is told, unless something weightier is. */
@@ -111,7 +98,7 @@ const reduce = (desk: Desk, state: State, action: Exclude<Action, { kind: 'press
     case 'ledger':
       return calmly({ ...state, ledger: action.entries });
     case 'edited':
-      return keepWritten(state, action);
+      return keepEdited(state, action);
     case 'found': {
       const isStale = action.query !== state.filter.query;
       return calmly(isStale ? state : inSight(desk, { ...state, found: action.hits }));

@@ -7,6 +7,7 @@ import { settled } from '../app/record/settle.ts';
 import { failureWords, noticeWords } from '../i18n/store-words.ts';
 import type { Messages } from '../i18n/zh.ts';
 import { readPlan } from '../loader/read-plan.ts';
+import { toReviewIn } from '../progress/status.ts';
 import { openStore, type Store } from '../progress/store.ts';
 import { createFinder } from '../search/finder.ts';
 import { loadSounds } from '../search/load-sounds.ts';
@@ -101,10 +102,10 @@ const reminderOf = (
   { store, plan }: Session,
   { dashboard: { notices } }: Messages,
 ): string | undefined => {
-  const toReview = [...store.current().values()].filter(({ needsReview }) => needsReview === true);
+  const toReview = toReviewIn(store.current());
   const faults = plan.diagnostics.filter(({ severity }) => severity === 'error');
   const reminders = [
-    ...(toReview.length === 0 ? [] : [notices.toReview(toReview.length)]),
+    ...(toReview === 0 ? [] : [notices.toReview(toReview)]),
     ...(faults.length === 0 ? [] : [notices.faults(faults.length)]),
   ];
   return reminders.length === 0 ? undefined : reminders.join('; ');

@@ -31,6 +31,10 @@ export type TaskProgress = {
 /** Progress of one plan by task id; a task that is absent is `untouched`. */
 export type Progress = ReadonlyMap<string, TaskProgress>;
 
+/** How many tasks are to be looked at again (需复核). */
+export const toReviewIn = (progress: Progress): number =>
+  [...progress.values()].filter(({ needsReview }) => needsReview === true).length;
+
 /** The progress of a task that nobody has touched. */
 export const untouched: TaskProgress = {
   status: 'todo',

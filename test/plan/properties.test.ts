@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { parse } from '../../src/plan/parse.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { printPlan } from '../helpers/print-plan.ts';
-
-const shipped = readFileSync(new URL('../../seeds/xiangtan-2022.txt', import.meta.url), 'utf8');
+import { shippedText as shipped } from '../helpers/shipped-plan.ts';
 
 /** Pieces from which plans, broken plans and nonsense are put together. */
 const pieces = [

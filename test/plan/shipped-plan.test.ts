@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { encodePlan, readPlanJson } from '../../src/plan/json.ts';
 import { parse } from '../../src/plan/parse.ts';
+import { shippedText as text } from '../helpers/shipped-plan.ts';
 
-const text = readFileSync(new URL('../../seeds/xiangtan-2022.txt', import.meta.url), 'utf8');
 const { plan, nodes } = parse(text);
 
 const withRole = (role: string) =>

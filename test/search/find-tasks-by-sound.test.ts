@@ -1,24 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { Finder } from '../../src/search/finder.ts';
+import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../src/search/query.ts';
 import { isShortPinyin } from '../../src/search/short-pinyin.ts';
-import { findTasks, highlightsIn, type TaskHit } from '../../src/search/task-finder.ts';
-import { shippedFinder, shippedPlan } from './plans.ts';
-
-let finder: Finder;
-beforeAll(async () => {
-  finder = await shippedFinder();
-});
-
-const ids = (query: string): readonly string[] =>
-  findTasks(finder, query).map(({ task }) => task.id);
-
-const first = (query: string): TaskHit | undefined => findTasks(finder, query)[0];
-
-const tasksOf = (unit: string): readonly string[] =>
-  shippedPlan.tasks
-    .filter(({ assignments }) => assignments.some((part) => part.unit === unit))
-    .map(({ id }) => id);
+import { findTasks, highlightsIn } from '../../src/search/task-finder.ts';
+import { finder, first, ids, tasksOf } from './shipped-search.ts';
 
 describe('pinyin that a unit and a text answer', () => {
   it.each([

@@ -2,6 +2,7 @@ import { cleanText } from '../../text/clean.ts';
 import { calmly, type Step } from '../action.ts';
 import type { Layer } from '../layer.ts';
 import { changing } from './saving.ts';
+import { editField, fieldWith, mostIn, overflows } from '../screen/text-field.ts';
 import type { State } from '../state.ts';
 
 /** A remark as it is kept: without what a terminal can't show. */
@@ -17,6 +18,18 @@ export const keepRemark = (state: State, { task, text, before }: Written): Step 
   return remark === cleaned(before)
     ? calmly(closed)
     : changing(closed, [{ kind: 'remark', task, remark, before }]);
+};
+
+/** Keeps a remark that came back from an editor, as far as a field would have taken it. */
+export const keepEdited = (state: State, written: Written): Step => {
+  const whole = { kind: 'insert', text: written.text.trimEnd() } as const;
+  // A colleague's may be longer: it is not cut for having been looked at.
+  if (whole.text === written.before) return keepRemark(state, written);
+  const { text } = editField(fieldWith(''), whole, true);
+  const step = keepRemark(state, { ...written, text });
+  return overflows(fieldWith(''), whole, true)
+    ? { ...step, state: { ...step.state, notice: { kind: 'left-out', most: mostIn(true) } } }
+    : step;
 };
 
 /** The remark that is being written, which the help may lie over. */

@@ -1,6 +1,6 @@
 import { diffPlans } from '../../plan/diff.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Progress } from '../../progress/status.ts';
+import { toReviewIn, type Progress } from '../../progress/status.ts';
 import { isLarge, type Desk } from '../desk.ts';
 import { renumbering, type Renumbering } from './renumber.ts';
 
@@ -32,7 +32,7 @@ const revisionOf = (before: Recorded, { plan, progress }: Recorded): Revision =>
     added: added.length,
     removed: removed.length,
     changed: changed.length,
-    toReview: [...progress.values()].filter(({ needsReview }) => needsReview === true).length,
+    toReview: toReviewIn(progress),
     // The record goes with the tasks: as many as it no longer covers are gone.
     vanished: Math.max(0, recordedIn(before.progress) - recordedIn(progress)),
   };

@@ -1,19 +1,15 @@
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { visibleTasks, type Desk } from '../../../src/app/desk.ts';
 import type { State } from '../../../src/app/state.ts';
 import { statistics } from '../../../src/app/views/statistics.ts';
 import { viewRows } from '../../../src/app/views/view-rows.ts';
 import { languages } from '../../../src/i18n/language.ts';
-import { parse } from '../../../src/plan/parse.ts';
 import { statuses, untouched, type Progress } from '../../../src/progress/status.ts';
 import { deskWith } from '../../helpers/desk.ts';
 import { opened, press, screenText } from '../../helpers/drive.ts';
+import { shippedPlan as plan } from '../../helpers/shipped-plan.ts';
 
-const { plan } = parse(
-  readFileSync(new URL('../../../seeds/xiangtan-2022.txt', import.meta.url), 'utf8'),
-);
 const desk = deskWith({ plan, today: '2023-06-15' });
 const size = { columns: 120, rows: 40 };
 

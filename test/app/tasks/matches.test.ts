@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { currentTask, itemOf, visibleTasks } from '../../../src/app/desk.ts';
 import { usefulHints } from '../../../src/app/screen/footer.ts';
 import type { Size } from '../../../src/app/screen/layout.ts';
 import { screenOf } from '../../../src/app/screen/screen.ts';
-import { parse } from '../../../src/plan/parse.ts';
 import { deskWith } from '../../helpers/desk.ts';
 import { opened, press, screenText, type Driven } from '../../helpers/drive.ts';
+import { shippedPlan as plan } from '../../helpers/shipped-plan.ts';
 
-const { plan } = parse(
-  readFileSync(new URL('../../../seeds/xiangtan-2022.txt', import.meta.url), 'utf8'),
-);
 const desk = deskWith({ plan });
 const after = (keys: string, from: Driven) => press(desk, from, keys);
 

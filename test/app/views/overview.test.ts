@@ -1,19 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { stops } from '../../../src/app/views/row-view.ts';
 import { visibleTasks } from '../../../src/app/desk.ts';
 import { viewRows } from '../../../src/app/views/view-rows.ts';
-import { parse } from '../../../src/plan/parse.ts';
 import type { Task } from '../../../src/plan/plan.ts';
 import { noSettings } from '../../../src/progress/settings.ts';
 import { statuses, untouched, type Progress } from '../../../src/progress/status.ts';
 import { displayWidth } from '../../../src/text/width.ts';
 import { deskWith } from '../../helpers/desk.ts';
 import { opened, press, type Driven } from '../../helpers/drive.ts';
+import { shippedPlan as shipped } from '../../helpers/shipped-plan.ts';
 
-const shipped = parse(
-  readFileSync(new URL('../../../seeds/xiangtan-2022.txt', import.meta.url), 'utf8'),
-).plan;
 const desk = deskWith({ plan: shipped });
 const office = opened({ columns: 120, rows: 40 }, { ...noSettings, unit: '市司法局' });
 const ids = ({ state }: Driven) => visibleTasks(desk, state).map(({ id }) => id);

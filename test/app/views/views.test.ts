@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { deadlineRows } from '../../../src/app/views/deadlines.ts';
 import { languages } from '../../../src/i18n/language.ts';
@@ -6,15 +5,12 @@ import { currentTask, visibleTasks } from '../../../src/app/desk.ts';
 import { unitFigures } from '../../../src/app/state.ts';
 import { figuresIn, unitRows } from '../../../src/app/views/units-table.ts';
 import { update } from '../../../src/app/update.ts';
-import { parse } from '../../../src/plan/parse.ts';
 import { untouched } from '../../../src/progress/status.ts';
 import { noSettings } from '../../../src/progress/settings.ts';
 import { deskWith } from '../../helpers/desk.ts';
 import { opened, press, screenText, type Driven } from '../../helpers/drive.ts';
+import { shippedPlan as shipped } from '../../helpers/shipped-plan.ts';
 
-const shipped = parse(
-  readFileSync(new URL('../../../seeds/xiangtan-2022.txt', import.meta.url), 'utf8'),
-).plan;
 const desk = deskWith({ plan: shipped });
 const office = opened({ columns: 120, rows: 40 }, { ...noSettings, unit: '市司法局' });
 const ids = ({ state }: Driven) => visibleTasks(desk, state).map(({ id }) => id);
